@@ -1,0 +1,99 @@
+import type { Claim } from './claim';
+import type { ReadFailure } from './failure';
+
+/** What a page tells about an outlet before the table of outlets has been asked. */
+export interface OutletClue {
+  /** The name as written, for example `지디넷코리아`. */
+  readonly name: string | null;
+  /** A host or mail domain of the outlet, for example `zdnet.co.kr`. */
+  readonly domain: string | null;
+  /** The outlet's key in the picture addresses of a portal. */
+  readonly portalKey: { readonly portal: 'daum' | 'naver'; readonly key: string } | null;
+}
+
+/** Something that copies of articles show and originals do not. */
+export type CopySign =
+  /** The article stands in a bulletin board's post: poster, views, posting time. */
+  | 'board'
+  /** The article was pasted as HTML source, shown as text. */
+  | 'html-source-as-text'
+  /** The markup or the pictures are those of a news portal, on another host. */
+  | 'portal-markup'
+  /** The page says it is a portal that carries other outlets' articles. */
+  | 'portal'
+  /** Menus of gambling, adult or loan offers around the article. */
+  | 'spam-menus';
+
+/**
+ * Everything the page claims about the article, unsettled. Lists keep the order of reading.
+ * Times are ISO 8601: a date (`2026-03-19`) or a time with offset (`2025-09-05T08:44:00+09:00`).
+ */
+export interface PageClaims {
+  readonly title: readonly Claim<string>[];
+  /** A label before the title, for example the series `AI는 지금`. */
+  readonly kicker: readonly Claim<string>[];
+  /** The summary under the title. */
+  readonly deck: readonly Claim<string>[];
+  readonly outlet: readonly Claim<OutletClue>[];
+  /** One person a claim. */
+  readonly byline: readonly Claim<string>[];
+  readonly published: readonly Claim<string>[];
+  readonly modified: readonly Claim<string>[];
+  /** When a copy was posted where it was read; never the published time. */
+  readonly posted: readonly Claim<string>[];
+  readonly section: readonly Claim<string>[];
+  /** BCP 47 language tags. */
+  readonly language: readonly Claim<string>[];
+  readonly canonical: readonly Claim<string>[];
+  /** Name of the site the page was read on. */
+  readonly host: readonly Claim<string>[];
+  readonly copy: readonly Claim<CopySign>[];
+}
+
+/** How the article was found in the page. */
+export type CandidateKind = 'page' | 'html-source' | 'json-ld' | 'plain-text' | 'site-rule';
+
+/** One step's note: what it did and why; `text` is a sample of what was taken away. */
+export interface Trace {
+  readonly step: string;
+  readonly did: string;
+  readonly because: string;
+  readonly text?: string;
+}
+
+/** What was kept and what was left out, for the reader to see. */
+export interface ReadingCounts {
+  readonly paragraphs: number;
+  readonly pictures: number;
+  /** Lines of the page that are not in the article, all together and on either side of it. */
+  readonly removedLines: number;
+  readonly removedAbove: number;
+  readonly removedBelow: number;
+  /** Characters of HTML source that stood in the text; 0 unless the page showed its source. */
+  readonly sourceCharacters: number;
+}
+
+/** What the content script hands back: plain JSON, and not to be trusted. */
+export interface Reading {
+  /** Address the page was read at. */
+  readonly url: string;
+  /** Article markup, unsanitized: sanitize it on the line that inserts it. */
+  readonly html: string;
+  /** The same as text, one block a line. */
+  readonly text: string;
+  /** Copyright and rights lines, moved out of the text. */
+  readonly credit: readonly string[];
+  readonly via: CandidateKind;
+  readonly counts: ReadingCounts;
+  readonly claims: PageClaims;
+}
+
+/** A reading or the reason why there is none; the trace comes either way. */
+export type PageReading =
+  | { readonly ok: true; readonly reading: Reading; readonly trace: readonly Trace[] }
+  | {
+      readonly ok: false;
+      readonly error: ReadFailure;
+      readonly detail: string;
+      readonly trace: readonly Trace[];
+    };
