@@ -1,0 +1,124 @@
+import { classWords } from '../dom/class-words';
+import { attributeOf, elementsOf, localNameOf, namespaceOf, textContentOf } from '../dom/own-members';
+import { parseHtml } from '../dom/parse';
+import { consentDialogs } from '../rules/furniture/block-rules';
+
+/** What the capture does with one element of the live page. */
+export type CopyChoice =
+  /** Leave it out silently: it never holds text of an article. */
+  | { readonly do: 'skip' }
+  /** Leave it out and say so: it holds text, but by its role not the article's. */
+  | { readonly do: 'prune'; readonly as: string }
+  /** Put something else in its place. */
+  | { readonly do: 'replace'; readonly by: Node }
+  /** Copy it as `as` and go on with its children; a `wrapper` may be flattened away. */
+  | { readonly do: 'copy'; readonly as: Element; readonly wrapper: boolean };
+
+const SKIPPED = new Set(
+  'script style link meta title template canvas svg object embed applet audio input select option datalist progress meter map area base param source track'.split(
+    ' ',
+  ),
+);
+
+/** Elements and roles that are about the page, not the article (HTML and WAI-ARIA landmarks). */
+const PRUNED_TAGS = new Map([
+  ['nav', 'navigation'],
+  ['footer', 'footer'],
+  ['aside', 'aside'],
+  ['dialog', 'dialog'],
+  ['menu', 'navigation'],
+]);
+
+const PRUNED_ROLES = new Map([
+  ['navigation', 'navigation'],
+  ['contentinfo', 'footer'],
+  ['complementary', 'aside'],
+  ['search', 'search'],
+  ['dialog', 'dialog'],
+  ['alertdialog', 'dialog'],
+  ['menu', 'navigation'],
+  ['menubar', 'navigation'],
+  ['tablist', 'navigation'],
+  ['toolbar', 'toolbar'],
+]);
+
+const WRAPPERS = new Set('div span section center font main b i u small big'.split(' '));
+
+/** Elements a consent dialog can be; the page itself may carry a class that speaks of consent. */
+const CONTAINERS = new Set('div section form'.split(' '));
+
+const SKIP: CopyChoice = { do: 'skip' };
+
+/**
+ * Decides how one live element is copied.
+ *
+ * @param element element of the live page; may be clobbered by its own children
+ * @param copy document the copy is made in
+ * @param options.seeHidden whether what style hides is copied too
+ */
+export function chooseCopy(
+  element: Element,
+  copy: Document,
+  options: { seeHidden: boolean },
+): CopyChoice {
+  const name = localNameOf(element);
+  if (SKIPPED.has(name)) return SKIP;
+  if (name === 'noscript') return copyNoscript(element, copy);
+  if (name === 'textarea') return copyTextarea(element, copy);
+  if (name === 'button') return copyPictures(element, copy);
+  const part = partOfPage(element, name);
+  if (part) return { do: 'prune', as: part };
+  if (!options.seeHidden && isHidden(element)) return { do: 'prune', as: 'hidden' };
+  return { do: 'copy', as: copyOf(element, name, copy), wrapper: WRAPPERS.has(name) };
+}
+
+function partOfPage(element: Element, name: string): string | undefined {
+  const role = attributeOf(element, 'role');
+  const landmark = PRUNED_TAGS.get(name) ?? (role && PRUNED_ROLES.get(role.toLowerCase()));
+  if (landmark) return landmark;
+  return CONTAINERS.has(name) && consentDialogs.test(classWords(element)) ? 'consent' : undefined;
+}
+
+function isHidden(element: Element): boolean {
+  if (attributeOf(element, 'hidden') !== null) return true;
+  const style = attributeOf(element, 'style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** Forms become plain blocks and lose what could clobber them; the rest is copied as it is. */
+function copyOf(element: Element, name: string, copy: Document): Element {
+  if (name === 'form') return copy.createElement('div');
+  const plain = copy.importNode(element, false);
+  if (namespaceOf(element)?.endsWith('xhtml') && name !== 'a') plain.removeAttribute('name');
+  return plain;
+}
+
+/** Pictures for browsers without scripts are often the only real address of a lazy picture. */
+function copyNoscript(element: Element, copy: Document): CopyChoice {
+  const source = textContentOf(element);
+  const inside = source.includes('<img')
+    ? parseHtml(source).querySelectorAll('img')
+    : Element.prototype.querySelectorAll.call(element, 'img');
+  if (inside.length === 0) return SKIP;
+  const noscript = copy.createElement('noscript');
+  for (const picture of inside) noscript.append(copy.importNode(picture, false));
+  return { do: 'replace', by: noscript };
+}
+
+/** A text field shown to be read (some boards put the pasted source in one) becomes text. */
+function copyTextarea(element: Element, copy: Document): CopyChoice {
+  const text = textContentOf(element);
+  if (!/<\/(p|div|section|figure)>/i.test(text)) return SKIP;
+  const block = copy.createElement('pre');
+  block.append(text);
+  return { do: 'replace', by: block };
+}
+
+/** A button may hold a picture (to enlarge it); its words are the page's, not the article's. */
+function copyPictures(element: Element, copy: Document): CopyChoice {
+  const pictures = elementsOf(element, 'picture, img:not(picture img)');
+  if (pictures.length === 0) return SKIP;
+  const holder = copy.createElement('span');
+  holder.append(...pictures.map((picture) => copy.importNode(picture, true)));
+  return { do: 'replace', by: holder };
+}

@@ -1,0 +1,30 @@
+import { proseLength } from '../text/prose';
+import type { CandidateReading } from './read-candidate';
+
+/** Running text of a Korean or Japanese brief: two sentences. Latin needs about twice as much. */
+const LEAST_PROSE = 80;
+
+/** Bulletins (earthquakes, results, prices) have few sentences, but much text of their own. */
+const LEAST_UNLINKED = 300;
+
+/** A list page's text is mostly links; an article's hardly ever is. */
+const MOST_LINKED = 0.5;
+
+/**
+ * Decides whether a reading is an article, with the reason when it is not.
+ *
+ * @param reading the chosen reading
+ */
+export function whyNotArticle(reading: CandidateReading): string | null {
+  const linked = [...reading.body.querySelectorAll('a')].reduce(
+    (sum, link) => sum + (link.textContent?.trim().length ?? 0),
+    0,
+  );
+  const share = linked / Math.max(1, reading.characters);
+  if (share > MOST_LINKED) return `${Math.round(share * 100)} % of the text are links`;
+  const prose = proseLength(reading.lines);
+  if (prose < LEAST_PROSE && reading.characters - linked < LEAST_UNLINKED) {
+    return `only ${prose} characters of running text`;
+  }
+  return null;
+}

@@ -1,0 +1,132 @@
+import { fail } from '../article/failure';
+import type { PageReading } from '../article/reading';
+import { contentTypeOf } from '../dom/own-members';
+import { textLines } from '../dom/text-lines';
+import { collectPageClaims } from '../metadata/collect-page-claims';
+import { proseLength } from '../text/prose';
+import { findHtmlSource } from './candidates/html-source';
+import { findJsonLdBody } from './candidates/json-ld-body';
+import { takePage } from './candidates/page';
+import { findPlainText } from './candidates/plain-text';
+import { type Capture, capturePage } from './capture-page';
+import { chooseCandidate } from './choose-candidate';
+import { finishReading } from './finish-reading';
+import { whyNotArticle } from './is-article';
+import { type CandidateReading, type Effort, readCandidate } from './read-candidate';
+import { describeError, Tracer } from './trace';
+
+/** Documents a browser shows as a page of text. */
+const READABLE_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
+
+/** Readings shorter than this (in characters) are looked at twice: Readability's own limit. */
+const BRIEF_READING = 500;
+
+/** Hidden text of at least this many lines makes a second look worth its time. */
+const HIDDEN_LINES = 5;
+
+/**
+ * The engine: reads the article out of a live page, without changing the page.
+ *
+ *   capture → candidates → read each → choose → repair → trim → claims
+ *
+ * Sanitizing comes last of all, on the line that shows the article, in the extension's own page.
+ *
+ * @param live document of the page
+ * @param url its address
+ * @param options.anyway reads the best there is, even when it does not look like an article
+ * @param options.without families of trim rules to switch off, to measure what they gain
+ */
+export function readPage(
+  live: Document,
+  url: string,
+  options: { anyway?: boolean; without?: readonly string[] } = {},
+): PageReading {
+  const tracer = new Tracer();
+  try {
+    const wishes: Wishes = {
+      anyway: options.anyway ?? false,
+      seeHidden: false,
+      effort: 'brief',
+      without: new Set(options.without),
+    };
+    return readOnce(live, url, wishes, tracer);
+  } catch (error) {
+    return { ...fail('unexpected', describeError(error)), trace: tracer.notes };
+  }
+}
+
+interface Wishes {
+  readonly anyway: boolean;
+  readonly seeHidden: boolean;
+  readonly effort: Effort;
+  readonly without: ReadonlySet<string>;
+}
+
+function readOnce(live: Document, url: string, wishes: Wishes, tracer: Tracer): PageReading {
+  const type = contentTypeOf(live);
+  if (!READABLE_TYPES.has(type)) return { ...fail('not-a-web-page', type), trace: tracer.notes };
+
+  const capture = capturePage(live, url, wishes);
+  if (!capture) return { ...fail('page-too-large'), trace: tracer.notes };
+  if (!capture.document.body.textContent?.trim() && capture.pruned.length === 0) {
+    return { ...fail('page-empty'), trace: tracer.notes };
+  }
+  tracePruned(capture, tracer);
+
+  const claims = collectPageClaims(capture);
+  const pageLines = textLines(capture.document.body);
+  const choice = chooseCandidate(readCandidates(capture, wishes.effort, tracer));
+  if (wishes.effort === 'brief' && choice && missesText(choice.reading, pageLines)) {
+    tracer.note('choose', 'read again', 'the page has more running text than was found');
+    return readOnce(live, url, { ...wishes, effort: 'usual' }, tracer);
+  }
+  const doubt = choice ? whyNotArticle(choice.reading) : 'no text stands out';
+  if (doubt && !wishes.seeHidden && hidesText(capture)) {
+    tracer.note('capture', 'looked at hidden text as well', doubt);
+    return readOnce(live, url, { ...wishes, seeHidden: true }, tracer);
+  }
+  if (!choice || (doubt && !wishes.anyway)) {
+    return { ...fail('not-an-article', doubt ?? ''), trace: tracer.notes };
+  }
+  tracer.note('choose', `took ${choice.reading.candidate.kind}`, choice.because);
+  return {
+    ok: true,
+    reading: finishReading({ capture, choice, claims, pageLines, tracer, without: wishes.without }),
+    trace: tracer.notes,
+  };
+}
+
+/**
+ * The candidates, strongest evidence first. Source shown as text and plain text need no second
+ * opinion; structured data is read beside the page and weighed against it.
+ */
+function readCandidates(capture: Capture, effort: Effort, tracer: Tracer): CandidateReading[] {
+  const strong =
+    tracer.attempt('html-source', () => findHtmlSource(capture)) ??
+    tracer.attempt('plain-text', () => findPlainText(capture));
+  const candidates = strong
+    ? [strong]
+    : [tracer.attempt('json-ld', () => findJsonLdBody(capture)), takePage(capture)];
+  return candidates.flatMap((candidate) => {
+    const reading = candidate && tracer.attempt(candidate.kind, () => readCandidate(candidate, effort));
+    return reading ? [reading] : [];
+  });
+}
+
+/** Whether a short reading left most of the page's running text behind. */
+function missesText(reading: CandidateReading, pageLines: readonly string[]): boolean {
+  return (
+    reading.characters < BRIEF_READING && proseLength(pageLines) > 2 * proseLength(reading.lines)
+  );
+}
+
+function hidesText(capture: Capture): boolean {
+  const hidden = capture.pruned.filter((part) => part.as === 'hidden');
+  return hidden.reduce((sum, part) => sum + part.lines, 0) >= HIDDEN_LINES;
+}
+
+function tracePruned(capture: Capture, tracer: Tracer): void {
+  for (const part of capture.pruned) {
+    if (part.lines > 0) tracer.note('capture', `left out ${part.as}`, 'not the article', part.sample);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Tracer } from '../trace';
+
+/** All cuts of one article together take at most this share of its text; the rest is undone. */
+const MOST_OF_ARTICLE = 0.6;
+
+/** Removes parts of an article with a note each, and stops before too much is gone. */
+export class Cutter {
+  readonly #left: { characters: number };
+  readonly #tracer: Tracer;
+  readonly #without: ReadonlySet<string>;
+
+  /**
+   * @param characters length of the article's text before anything is cut
+   * @param without families of rules that are switched off, to measure what they gain
+   */
+  constructor(characters: number, tracer: Tracer, without: ReadonlySet<string>) {
+    this.#left = { characters: characters * MOST_OF_ARTICLE };
+    this.#tracer = tracer;
+    this.#without = without;
+  }
+
+  /**
+   * Takes an element out, unless its family is switched off or it is more than may still go.
+   *
+   * @returns whether it is gone
+   */
+  cut(element: Element, family: string, because: string): boolean {
+    if (this.#without.has(family) || !element.parentNode) return false;
+    const text = element.textContent ?? '';
+    if (text.length > this.#left.characters) {
+      this.#tracer.note('trim', `kept ${family}`, 'too much of the text would go', text);
+      return false;
+    }
+    this.#left.characters -= text.length;
+    this.#tracer.note('trim', `removed ${family}`, because, text);
+    element.remove();
+    return true;
+  }
+}

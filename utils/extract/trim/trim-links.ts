@@ -1,0 +1,39 @@
+import { linkedShare, textBlocks } from './blocks';
+import type { Cutter } from './cutter';
+
+/** From this share on, a block is a link rather than a sentence with a link. */
+const ALL_LINK = 0.85;
+
+/** Links longer than this are sentences somebody wrote. */
+const LONGEST_LINK_LINE = 220;
+
+/** Headlines are longer than offers ("Get it for 9.99") and place names. */
+const SHORTEST_HEADLINE = 32;
+
+/** In an article of which this share of blocks are links, the links are the article. */
+const LINK_ARTICLE = 0.5;
+
+/**
+ * Removes paragraphs that are one link, and lists of nothing but links: other stories, offered
+ * between the paragraphs. An article that is a list of links keeps them.
+ *
+ * @param body holds the article; changed in place
+ */
+export function trimLinks(body: Element, cutter: Cutter): void {
+  const blocks = textBlocks(body);
+  const links = blocks.filter((block) => block.linked >= ALL_LINK);
+  if (links.length > blocks.length * LINK_ARTICLE) return;
+  for (const list of body.querySelectorAll('ul, ol')) {
+    const text = list.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    const mean = text.length / Math.max(1, list.querySelectorAll('li').length);
+    if (mean >= SHORTEST_HEADLINE && linkedShare(list, text) >= ALL_LINK) {
+      cutter.cut(list, 'link-list', 'a list of nothing but links');
+    }
+  }
+  for (const block of links) {
+    if (!body.contains(block.element) || block.isSet) continue;
+    if (block.text.length > LONGEST_LINK_LINE || block.element.closest('ul, ol')) continue;
+    if (block.isHeading || block.element.querySelector('img')) continue;
+    cutter.cut(block.element, 'link-line', 'the whole line is a link');
+  }
+}
