@@ -5,33 +5,40 @@
  *
  * @see https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem (LegacyOverrideBuiltIns)
  */
-function getter<Host extends object, Value>(prototype: Host, member: string) {
-  const get = Object.getOwnPropertyDescriptor(prototype, member)?.get;
-  if (!get) throw new Error(`This browser has no getter ${member}.`);
-  return (host: Host): Value => Reflect.apply(get, host, []);
+function getter<Host extends object, Value>(prototype: () => Host, member: string) {
+  let get: (() => Value) | undefined;
+  return (host: Host): Value => {
+    // Looked up on first use: the engine is also loaded where there is no DOM.
+    get ??= Object.getOwnPropertyDescriptor(prototype(), member)?.get;
+    if (!get) throw new Error(`This browser has no getter ${member}.`);
+    return get.call(host);
+  };
 }
 
 /** First child node, or `null`. */
-export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
+export const firstChildOf = getter<Node, Node | null>(() => Node.prototype, 'firstChild');
 /** Next sibling node, or `null`. */
-export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
+export const nextSiblingOf = getter<Node, Node | null>(() => Node.prototype, 'nextSibling');
 /** All text inside a node. */
-export const textContentOf = getter<Node, string>(Node.prototype, 'textContent');
+export const textContentOf = getter<Node, string>(() => Node.prototype, 'textContent');
 /** Node type, as in `Node.ELEMENT_NODE`. */
-export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
+export const nodeTypeOf = getter<Node, number>(() => Node.prototype, 'nodeType');
 /** Lower-case tag name of an HTML element. */
-export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
+export const localNameOf = getter<Element, string>(() => Element.prototype, 'localName');
 /** Namespace of an element. */
-export const namespaceOf = getter<Element, string | null>(Element.prototype, 'namespaceURI');
+export const namespaceOf = getter<Element, string | null>(() => Element.prototype, 'namespaceURI');
 /** Open shadow root, or `null`. */
-export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const shadowRootOf = getter<Element, ShadowRoot | null>(
+  () => Element.prototype,
+  'shadowRoot',
+);
 /** Root element of a document, or `null` in an empty one. */
 export const rootElementOf = getter<Document, Element | null>(
-  Document.prototype,
+  () => Document.prototype,
   'documentElement',
 );
 /** MIME type a document was served with. */
-export const contentTypeOf = getter<Document, string>(Document.prototype, 'contentType');
+export const contentTypeOf = getter<Document, string>(() => Document.prototype, 'contentType');
 
 /** Attribute of an element, or `null`; safe on forms. */
 export function attributeOf(element: Element, name: string): string | null {

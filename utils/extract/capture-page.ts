@@ -86,9 +86,7 @@ function copyTree(
   pruned: PrunedPart[],
   options: { seeHidden: boolean },
 ): boolean {
-  const levels: Level[] = [
-    { next: firstChildOf(root), alone: false, target: copy.body, depth: 0 },
-  ];
+  const levels: Level[] = [{ next: firstChildOf(root), alone: false, target: copy.body, depth: 0 }];
   let nodes = 0;
   let characters = 0;
   for (let level = levels.at(-1); level; level = levels.at(-1)) {

@@ -1,5 +1,11 @@
 import { classWords } from '../dom/class-words';
-import { attributeOf, elementsOf, localNameOf, namespaceOf, textContentOf } from '../dom/own-members';
+import {
+  attributeOf,
+  elementsOf,
+  localNameOf,
+  namespaceOf,
+  textContentOf,
+} from '../dom/own-members';
 import { parseHtml } from '../dom/parse';
 import { consentDialogs } from '../rules/furniture/block-rules';
 

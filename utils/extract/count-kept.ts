@@ -19,7 +19,10 @@ export function countKept(parts: {
   const isKept = parts.pageLines.map((line) => kept.has(line) || holds(line, parts.lines));
   const first = isKept.indexOf(true);
   const last = isKept.lastIndexOf(true);
-  const hidden = parts.pruned.reduce((sum, part) => sum + (part.as === 'hidden' ? 0 : part.lines), 0);
+  const hidden = parts.pruned.reduce(
+    (sum, part) => sum + (part.as === 'hidden' ? 0 : part.lines),
+    0,
+  );
   return {
     paragraphs: parts.body.querySelectorAll('p').length,
     pictures: parts.body.querySelectorAll('img').length,

@@ -26,13 +26,13 @@ export function finishReading(parts: {
   without: ReadonlySet<string>;
 }): Reading {
   const { capture, choice, tracer } = parts;
-  const { body, candidate } = choice.reading;
+  const { body, candidate, source } = choice.reading;
   const { url } = capture;
   const claims = mergeClaims(
     parts.claims,
     collectArticleClaims({
-      body,
-      text: choice.reading.lines.join('\n'),
+      body: source,
+      text: textLines(source).join('\n'),
       header: candidate.header,
       via: candidate.kind,
       url,

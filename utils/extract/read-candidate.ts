@@ -8,6 +8,8 @@ export interface CandidateReading {
   readonly candidate: Candidate;
   /** Holds the article; belongs to an inert document. */
   readonly body: Element;
+  /** All the candidate held, where it was the article and nothing else; otherwise `body`. */
+  readonly source: Element;
   readonly lines: readonly string[];
   readonly characters: number;
 }
@@ -43,7 +45,7 @@ export function readCandidate(candidate: Candidate, effort: Effort): CandidateRe
       disableJSONLD: true,
       serializer: (node) => node as Element,
     }).parse() ?? {};
-  const read = content ? readingOf(candidate, content) : null;
+  const read = content ? readingOf(candidate, content, whole ?? content) : null;
   if (!whole) return read;
   const all = readingOf(candidate, whole);
   return read && read.characters >= all.characters * WHOLE_SHARE ? read : all;
@@ -61,7 +63,13 @@ function wholeOf(document: Document): Element {
   return copy.body;
 }
 
-function readingOf(candidate: Candidate, body: Element): CandidateReading {
+function readingOf(candidate: Candidate, body: Element, source = body): CandidateReading {
   const lines = textLines(body);
-  return { candidate, body, lines, characters: lines.reduce((sum, line) => sum + line.length, 0) };
+  return {
+    candidate,
+    body,
+    source,
+    lines,
+    characters: lines.reduce((sum, line) => sum + line.length, 0),
+  };
 }

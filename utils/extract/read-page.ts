@@ -9,7 +9,7 @@ import { findJsonLdBody } from './candidates/json-ld-body';
 import { takePage } from './candidates/page';
 import { findPlainText } from './candidates/plain-text';
 import { type Capture, capturePage } from './capture-page';
-import { chooseCandidate } from './choose-candidate';
+import { type Choice, chooseCandidate } from './choose-candidate';
 import { finishReading } from './finish-reading';
 import { whyNotArticle } from './is-article';
 import { type CandidateReading, type Effort, readCandidate } from './read-candidate';
@@ -65,35 +65,54 @@ interface Wishes {
 function readOnce(live: Document, url: string, wishes: Wishes, tracer: Tracer): PageReading {
   const type = contentTypeOf(live);
   if (!READABLE_TYPES.has(type)) return { ...fail('not-a-web-page', type), trace: tracer.notes };
-
   const capture = capturePage(live, url, wishes);
   if (!capture) return { ...fail('page-too-large'), trace: tracer.notes };
-  if (!capture.document.body.textContent?.trim() && capture.pruned.length === 0) {
-    return { ...fail('page-empty'), trace: tracer.notes };
-  }
+  if (isEmpty(capture)) return { ...fail('page-empty'), trace: tracer.notes };
   tracePruned(capture, tracer);
 
   const claims = collectPageClaims(capture);
   const pageLines = textLines(capture.document.body);
   const choice = chooseCandidate(readCandidates(capture, wishes.effort, tracer));
-  if (wishes.effort === 'brief' && choice && missesText(choice.reading, pageLines)) {
-    tracer.note('choose', 'read again', 'the page has more running text than was found');
-    return readOnce(live, url, { ...wishes, effort: 'usual' }, tracer);
-  }
   const doubt = choice ? whyNotArticle(choice.reading) : 'no text stands out';
-  if (doubt && !wishes.seeHidden && hidesText(capture)) {
-    tracer.note('capture', 'looked at hidden text as well', doubt);
-    return readOnce(live, url, { ...wishes, seeHidden: true }, tracer);
+  const again = secondLook({ capture, pageLines, choice, doubt }, wishes);
+  if (again) {
+    tracer.note('choose', 'read again', again.because);
+    return readOnce(live, url, { ...wishes, ...again.wishes }, tracer);
   }
   if (!choice || (doubt && !wishes.anyway)) {
     return { ...fail('not-an-article', doubt ?? ''), trace: tracer.notes };
   }
   tracer.note('choose', `took ${choice.reading.candidate.kind}`, choice.because);
-  return {
-    ok: true,
-    reading: finishReading({ capture, choice, claims, pageLines, tracer, without: wishes.without }),
-    trace: tracer.notes,
-  };
+  const { without } = wishes;
+  const reading = finishReading({ capture, choice, claims, pageLines, tracer, without });
+  return { ok: true, reading, trace: tracer.notes };
+}
+
+function isEmpty(capture: Capture): boolean {
+  return capture.pruned.length === 0 && !capture.document.body.textContent?.trim();
+}
+
+/** What to do otherwise when the first look found too little, each at most once. */
+function secondLook(
+  found: {
+    capture: Capture;
+    pageLines: readonly string[];
+    choice: Choice | null;
+    doubt: string | null;
+  },
+  wishes: Wishes,
+): { wishes: Partial<Wishes>; because: string } | null {
+  const { capture, choice, doubt } = found;
+  if (wishes.effort === 'brief' && choice && missesText(choice.reading, found.pageLines)) {
+    return {
+      wishes: { effort: 'usual' },
+      because: 'the page has more running text than was found',
+    };
+  }
+  if (doubt && !wishes.seeHidden && hidesText(capture)) {
+    return { wishes: { seeHidden: true }, because: `${doubt}; the page hides text` };
+  }
+  return null;
 }
 
 /**
@@ -108,7 +127,8 @@ function readCandidates(capture: Capture, effort: Effort, tracer: Tracer): Candi
     ? [strong]
     : [tracer.attempt('json-ld', () => findJsonLdBody(capture)), takePage(capture)];
   return candidates.flatMap((candidate) => {
-    const reading = candidate && tracer.attempt(candidate.kind, () => readCandidate(candidate, effort));
+    const reading =
+      candidate && tracer.attempt(candidate.kind, () => readCandidate(candidate, effort));
     return reading ? [reading] : [];
   });
 }
@@ -127,6 +147,7 @@ function hidesText(capture: Capture): boolean {
 
 function tracePruned(capture: Capture, tracer: Tracer): void {
   for (const part of capture.pruned) {
-    if (part.lines > 0) tracer.note('capture', `left out ${part.as}`, 'not the article', part.sample);
+    if (part.lines > 0)
+      tracer.note('capture', `left out ${part.as}`, 'not the article', part.sample);
   }
 }

@@ -24,7 +24,8 @@ const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 const PLACEHOLDER =
   /^data:image\/(gif|svg)|(^|[/_.-])(blank|spacer|pixel|placeholder|grey|gray|transparent|1x1|loading|lazy|noimg|no[-_]?image|dummy|trans|clear)[\w-]*\.(gif|png|svg|jpe?g|webp)/i;
 
-const LOOKS_LIKE_PICTURE = /\.(jpe?g|png|gif|webp|avif|bmp)([?#/&]|$)|[/?=&](image|img|photo|thumb)/i;
+const LOOKS_LIKE_PICTURE =
+  /\.(jpe?g|png|gif|webp|avif|bmp)([?#/&]|$)|[/?=&](image|img|photo|thumb)/i;
 
 /** Width to fit, in CSS pixels: the reading column at twice the density. */
 const WANTED_WIDTH = 1400;
@@ -91,7 +92,9 @@ function realAddress(picture: Element, shown: string): string | null {
 }
 
 function isAddress(text: string): boolean {
-  return !PLACEHOLDER.test(text) && (/^(https?:)?\/\//i.test(text) || LOOKS_LIKE_PICTURE.test(text));
+  return (
+    !PLACEHOLDER.test(text) && (/^(https?:)?\/\//i.test(text) || LOOKS_LIKE_PICTURE.test(text))
+  );
 }
 
 /** Without a width in its markup nothing says that the shown picture is smaller. */

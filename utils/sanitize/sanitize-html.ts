@@ -1,4 +1,4 @@
-import createDOMPurify from 'dompurify';
+import createDOMPurify, { type Config } from 'dompurify';
 import { cleanAddress, isPublicPicture } from './addresses';
 
 /** Elements an article needs to be read, and no other: no form, frame, media, SVG or style. */
@@ -13,7 +13,7 @@ const ALLOWED_ATTRIBUTES =
     ' ',
   );
 
-const PROFILE = {
+const PROFILE: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_TAGS,
   ALLOWED_ATTR: ALLOWED_ATTRIBUTES,
   ALLOW_DATA_ATTR: false,
@@ -23,7 +23,7 @@ const PROFILE = {
     'script style template noscript iframe object select svg math title textarea'.split(' '),
   SANITIZE_DOM: true,
   RETURN_DOM_FRAGMENT: true,
-} as const;
+};
 
 let purify: ReturnType<typeof createDOMPurify> | undefined;
 

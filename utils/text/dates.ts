@@ -49,6 +49,7 @@ const FORMS: readonly DateForm[] = [
       /(?<![\p{L}])(?<name>[\p{L}]{3,12})\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?:de\s+)?(?<y>\d{4})(?!\d)/iu,
   },
   { pattern: /(?<![\d.])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})(?!\d)/u },
+  { pattern: /(?<![\d.])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<short>\d{2})(?![\d.])/u },
   { pattern: /(?<![\d/])(?<a>\d{1,2})[/-](?<b>\d{1,2})[/-](?<y>\d{4})(?!\d)/u, open: true },
 ];
 
@@ -148,7 +149,9 @@ function orderOf(groups: Groups, hints: DateHints): Groups | null {
 
 function toIso(day: Groups, time: Groups, hints: DateHints): string | null {
   const era = day.era ? (ERAS[day.era] ?? 0) - 1 : 0;
-  const year = era + (day.y === '元' ? 1 : Number(day.y));
+  const year = day.short ? 2000 + Number(day.short) : era + (day.y === '元' ? 1 : Number(day.y));
+  // 03.05.24 is a day first or nothing: elsewhere it is a version or a price.
+  if (day.short && hints.order !== 'day') return null;
   const month = day.name ? monthNumber(day.name) : Number(day.m);
   if (!month || month > 12) return null;
   const dayNumber = Number(day.d);

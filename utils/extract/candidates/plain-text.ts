@@ -47,7 +47,8 @@ function plainTextOf(capture: Capture): string | null {
   const { body } = capture.document;
   const only = body.children.length === 1 ? body.firstElementChild : null;
   if (capture.contentType === 'text/plain') return body.textContent ?? '';
-  const isBarePre = only?.localName === 'pre' && body.textContent?.trim() === only.textContent?.trim();
+  const isBarePre =
+    only?.localName === 'pre' && body.textContent?.trim() === only.textContent?.trim();
   return isBarePre && only.children.length === 0 ? only.textContent : null;
 }
 

@@ -1,6 +1,6 @@
 import { classWords } from '../../dom/class-words';
-import { blockRules } from '../../rules/furniture/block-rules';
 import type { BlockRule } from '../../rules/furniture/block-rule';
+import { blockRules } from '../../rules/furniture/block-rules';
 import { linkedShare } from './blocks';
 import type { Cutter } from './cutter';
 
@@ -17,17 +17,19 @@ export function trimBlocks(body: Element, cutter: Cutter): void {
   for (const element of body.querySelectorAll('[class], [id]')) {
     if (!body.contains(element)) continue; // gone with an outer block
     const words = classWords(element);
-    if (!words) continue;
-    const rule = blockRules.find((one) => fits(one, words));
-    if (!rule) continue;
-    const length = element.textContent?.length ?? 0;
-    if (length > total * rule.most || length > (rule.longest ?? Number.POSITIVE_INFINITY)) continue;
-    if (rule.longest && element.matches(OWN)) continue;
-    if (rule.linked && linkedShare(element, element.textContent ?? '') < rule.linked) continue;
-    cutter.cut(element, rule.family, rule.why);
+    const rule = words && blockRules.find((one) => fits(one, words));
+    if (rule && isSmallEnough(element, rule, total)) cutter.cut(element, rule.family, rule.why);
   }
 }
 
 function fits(rule: BlockRule, words: string): boolean {
   return rule.words.test(words) && !rule.unless?.test(words);
+}
+
+/** The class alone convicts nobody: an article's own block may be called "paywall". */
+function isSmallEnough(element: Element, rule: BlockRule, total: number): boolean {
+  const text = element.textContent ?? '';
+  if (text.length > total * rule.most) return false;
+  if (rule.longest && (text.length > rule.longest || element.matches(OWN))) return false;
+  return !rule.linked || linkedShare(element, text) >= rule.linked;
 }

@@ -1,6 +1,6 @@
+import { isDateLine } from '../../text/date-line';
 import { type TextBlock, textBlocks } from './blocks';
 import type { Cutter } from './cutter';
-import { isDateLine } from '../../text/date-line';
 
 /** Labels before the first sentence: section, outlet, place. A deck is longer. */
 const LONGEST_LABEL = 42;
@@ -19,22 +19,29 @@ export function trimEnds(body: Element, cutter: Cutter): void {
   const first = blocks.findIndex((block) => block.isProse && !block.isSet);
   const last = blocks.findLastIndex((block) => block.isProse && !block.isSet);
   if (first < 0) return;
-  const dates = blocks.filter((block) => !block.isSet && isDateLine(block.text));
-  const isLog = dates.filter((date) => isBetween(blocks.indexOf(date), first, last)).length >= LOG;
+  const isInside = (index: number) => index > first && index < last;
+  const dated = new Set(blocks.filter((block) => !block.isSet && isDateLine(block.text)));
+  const isLog = blocks.filter((block, index) => dated.has(block) && isInside(index)).length >= LOG;
+
   for (const [index, block] of blocks.entries()) {
-    if (block.isSet) continue;
-    if (dates.includes(block) && !(isLog && isBetween(index, first, last))) {
-      cutter.cut(block.element, 'date-line', 'a date on its own line');
-    } else if (index < first && isLabel(block)) {
-      cutter.cut(block.element, 'head-label', 'a label before the first sentence');
-    } else if (index > last && block.isHeading) {
-      cutter.cut(block.element, 'tail-heading', 'a heading with nothing under it');
-    }
+    if (block.isSet || (isLog && isInside(index))) continue;
+    const finding = judge(block, { isDate: dated.has(block), index, first, last });
+    if (finding) cutter.cut(block.element, finding.family, finding.because);
   }
 }
 
-function isBetween(index: number, first: number, last: number): boolean {
-  return index > first && index < last;
+function judge(
+  block: TextBlock,
+  at: { isDate: boolean; index: number; first: number; last: number },
+): { family: string; because: string } | null {
+  if (at.isDate) return { family: 'date-line', because: 'a date on its own line' };
+  if (at.index < at.first && isLabel(block)) {
+    return { family: 'head-label', because: 'a label before the first sentence' };
+  }
+  if (at.index > at.last && block.isHeading) {
+    return { family: 'tail-heading', because: 'a heading with nothing under it' };
+  }
+  return null;
 }
 
 function isLabel(block: TextBlock): boolean {

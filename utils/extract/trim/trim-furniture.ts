@@ -33,7 +33,7 @@ export function trimFurniture(body: Element, context: TrimContext): string[] {
     trimLinks(body, cutter);
     trimEnds(body, cutter);
   }
-  trimRepeated(body, context.claims, cutter);
+  trimRepeated(body, context.claims, { deckToo: context.isWhole }, cutter);
   removeEmpty(body);
   return credit;
 }

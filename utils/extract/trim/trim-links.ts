@@ -1,4 +1,4 @@
-import { linkedShare, textBlocks } from './blocks';
+import { linkedShare, type TextBlock, textBlocks } from './blocks';
 import type { Cutter } from './cutter';
 
 /** From this share on, a block is a link rather than a sentence with a link. */
@@ -24,16 +24,23 @@ export function trimLinks(body: Element, cutter: Cutter): void {
   const links = blocks.filter((block) => block.linked >= ALL_LINK);
   if (links.length > blocks.length * LINK_ARTICLE) return;
   for (const list of body.querySelectorAll('ul, ol')) {
-    const text = list.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    const mean = text.length / Math.max(1, list.querySelectorAll('li').length);
-    if (mean >= SHORTEST_HEADLINE && linkedShare(list, text) >= ALL_LINK) {
-      cutter.cut(list, 'link-list', 'a list of nothing but links');
-    }
+    if (isLinkList(list)) cutter.cut(list, 'link-list', 'a list of nothing but links');
   }
   for (const block of links) {
-    if (!body.contains(block.element) || block.isSet) continue;
-    if (block.text.length > LONGEST_LINK_LINE || block.element.closest('ul, ol')) continue;
-    if (block.isHeading || block.element.querySelector('img')) continue;
-    cutter.cut(block.element, 'link-line', 'the whole line is a link');
+    if (body.contains(block.element) && isOffer(block)) {
+      cutter.cut(block.element, 'link-line', 'the whole line is a link');
+    }
   }
+}
+
+function isLinkList(list: Element): boolean {
+  const text = list.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const mean = text.length / Math.max(1, list.querySelectorAll('li').length);
+  return mean >= SHORTEST_HEADLINE && linkedShare(list, text) >= ALL_LINK;
+}
+
+/** Headings and pictures with a link, quoted posts and entries of a list are the article's own. */
+function isOffer(block: TextBlock): boolean {
+  if (block.isSet || block.isHeading || block.text.length > LONGEST_LINK_LINE) return false;
+  return !block.element.closest('ul, ol') && !block.element.querySelector('img');
 }

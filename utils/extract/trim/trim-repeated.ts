@@ -10,15 +10,22 @@ const SHORTEST_REPEAT = 24;
  * captions of a gallery.
  *
  * @param body holds the article; changed in place
+ * @param options.deckToo also removes the deck, where it is known to stand in the text
  */
-export function trimRepeated(body: Element, claims: PageClaims, cutter: Cutter): void {
-  const titles = new Set(claims.title.map((claim) => keyOf(claim.value)));
+export function trimRepeated(
+  body: Element,
+  claims: PageClaims,
+  options: { deckToo: boolean },
+  cutter: Cutter,
+): void {
+  const shown = options.deckToo ? [...claims.title, ...claims.deck] : claims.title;
+  const titles = new Set(shown.map((claim) => keyOf(claim.value)));
   const seen = new Set<string>();
   for (const block of textBlocks(body)) {
     const key = keyOf(block.text);
     if (!body.contains(block.element) || !key) continue;
     if (titles.has(key)) {
-      cutter.cut(block.element, 'repeated-title', 'the headline, shown above the text');
+      cutter.cut(block.element, 'repeated-title', 'shown above the text');
     } else if (key.length >= SHORTEST_REPEAT && seen.has(key) && !isQuoted(block)) {
       cutter.cut(block.element, 'repeated-line', 'the same line stands before');
     }
