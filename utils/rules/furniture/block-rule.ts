@@ -12,7 +12,7 @@ export interface BlockRule {
   readonly linked?: number;
   /** Longest text in characters, for labels that are never running text. */
   readonly longest?: number;
-  /** A class that matches, and one that must not: both are tests. */
-  readonly example: string;
-  readonly counterexample: string;
 }
+
+/** A class that matches and one that must not, by family; apart from the rules, as tests. */
+export type BlockExamples = Readonly<Record<string, { readonly yes: string; readonly no: string }>>;

@@ -7,6 +7,10 @@ export interface LineRule {
   readonly longest: number;
   /** `credit` lines are moved under the article; all others are removed. */
   readonly to?: 'credit';
-  /** Lines that match: each is a test. */
-  readonly examples: readonly string[];
 }
+
+/**
+ * Lines that match, by family. They stand apart from the rules, so that what is put into pages
+ * does not carry them.
+ */
+export type LineExamples = Readonly<Record<string, readonly string[]>>;
