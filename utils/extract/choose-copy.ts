@@ -75,8 +75,10 @@ export function chooseCopy(
   const part = partOfPage(element, name);
   if (part) return { do: 'prune', as: part };
   if (!options.seeHidden && isHidden(element)) return { do: 'prune', as: 'hidden' };
-  return { do: 'copy', as: copyOf(element, name, copy), wrapper: WRAPPERS.has(name) };
+  return { do: 'copy', as: copyOf(element, name, copy, options), wrapper: WRAPPERS.has(name) };
 }
+
+const HIDING = ['hidden', 'style', 'aria-hidden'];
 
 function partOfPage(element: Element, name: string): string | undefined {
   const role = attributeOf(element, 'role');
@@ -92,10 +94,17 @@ function isHidden(element: Element): boolean {
 }
 
 /** Forms become plain blocks and lose what could clobber them; the rest is copied as it is. */
-function copyOf(element: Element, name: string, copy: Document): Element {
+function copyOf(
+  element: Element,
+  name: string,
+  copy: Document,
+  options: { seeHidden: boolean },
+): Element {
   if (name === 'form') return copy.createElement('div');
   const plain = copy.importNode(element, false);
   if (namespaceOf(element)?.endsWith('xhtml') && name !== 'a') plain.removeAttribute('name');
+  // Readability looks for these as well, and would hide again what is to be seen.
+  if (options.seeHidden) for (const how of HIDING) plain.removeAttribute(how);
   return plain;
 }
 

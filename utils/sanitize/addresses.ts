@@ -22,12 +22,15 @@ export function cleanAddress(
 const PRIVATE_HOST =
   /^(localhost|.*\.(localhost|local|internal|home\.arpa)|0\.|10\.|127\.|169\.254\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|\[(::1?|fe[89ab]|f[cd]))/i;
 
+/** Pictures in the address itself: raster only, because an SVG is a document. */
+const RASTER_DATA = /^data:image\/(png|jpe?g|gif|webp|avif);/i;
+
 /**
- * Whether a picture may be asked for: data in the page itself, a public host, or the very host the
+ * Whether a picture may be asked for: raster data in the page itself, a public host, or the very host the
  * page came from (a reader inside a private network reads its own pages).
  */
 export function isPublicPicture(address: string, baseUrl: string): boolean {
-  if (address.startsWith('data:')) return true;
+  if (address.startsWith('data:')) return RASTER_DATA.test(address);
   const host = URL.parse(address)?.hostname ?? '';
   return !PRIVATE_HOST.test(host) || host === URL.parse(baseUrl)?.hostname;
 }

@@ -21,7 +21,7 @@ export function formatPrintedDate(iso: string, language: string, style: DateStyl
     Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour ?? 0), Number(minute ?? 0)),
   );
   // `Date.UTC` turns the 31st of February into March; such a date was never printed.
-  if (printed.getUTCDate() !== Number(day)) return null;
+  if (printed.toISOString().slice(0, 10) !== `${year}-${month}-${day}`) return null;
   const hasTime = hour !== undefined;
   return new Intl.DateTimeFormat(language, {
     timeZone: 'UTC',

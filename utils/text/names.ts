@@ -55,6 +55,8 @@ export function cleanName(text: string): string | null {
     .replace(/^[\s"'“”«».,:;·*|/–—-]+|[\s"'“”«»,:;·*|/–—-]+$/gu, '')
     .trim();
   if (name.length < 2 || name.length > 60 || !/\p{L}{2}/u.test(name)) return null;
+  // Names in scripts without spaces are short; a longer run is a sentence.
+  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(name) && name.length > 16) return null;
   if (NOT_A_NAME.test(name) || name.split(/\s+/).length > MAX_WORDS) return null;
   return name;
 }

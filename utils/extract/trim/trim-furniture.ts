@@ -28,7 +28,7 @@ export interface TrimContext {
 export function trimFurniture(body: Element, context: TrimContext): string[] {
   const cutter = new Cutter(body.textContent?.length ?? 0, context.tracer, context.without);
   if (!context.isWhole) trimBlocks(body, cutter);
-  const credit = trimLines(body, cutter);
+  const credit = trimLines(body, context.claims.language[0]?.value ?? null, cutter);
   if (!context.isWhole) {
     trimLinks(body, cutter);
     trimEnds(body, cutter);

@@ -18,7 +18,7 @@ export const en: readonly LineRule[] = [
   },
   {
     family: 'player-line',
-    line: /^(duration:? \d|\d{1,2}:\d\d(:\d\d)?$|video (caption|player|by|unavailable)|media caption|play(ing)? (video|now|audio)|(your )?browser does not support|watch (the )?(video|live|more)\b|listen to (this|the)|skip (ad|to)|this is a modal window|now playing|up next)/i,
+    line: /^(duration:? \d|video (caption|player|by|unavailable)|media caption|play(ing)? (video|now|audio)|(your )?browser does not support|watch (the )?(video|live|more)\b|listen to (this|the)|skip (ad|to)|this is a modal window|now playing|up next)/i,
     longest: 140,
   },
   {
