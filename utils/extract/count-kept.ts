@@ -24,7 +24,8 @@ export function countKept(parts: {
     0,
   );
   return {
-    paragraphs: parts.body.querySelectorAll('p').length,
+    paragraphs: [...parts.body.querySelectorAll('p')].filter((one) => one.textContent?.trim())
+      .length,
     pictures: parts.body.querySelectorAll('img').length,
     removedLines: isKept.filter((one) => !one).length + hidden,
     removedAbove: first < 0 ? 0 : first,

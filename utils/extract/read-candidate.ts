@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHtml } from '../dom/parse';
 import { textLines } from '../dom/text-lines';
+import { wrapLooseText } from '../dom/wrap-loose-text';
 import type { Candidate } from './candidates/candidate';
 
 /** A candidate after Readability has read it. */
@@ -60,6 +61,7 @@ function wholeOf(document: Document): Element {
   for (const styled of copy.body.querySelectorAll('[style]')) {
     if (/display\s*:\s*none/i.test(styled.getAttribute('style') ?? '')) styled.remove();
   }
+  wrapLooseText(copy.body);
   return copy.body;
 }
 
