@@ -12,6 +12,7 @@ import {
   textContentOf,
 } from '../dom/own-members';
 import { parseHtml } from '../dom/parse';
+import { proseLength } from '../text/prose';
 import { MAX_DEPTH, MAX_NODES, MAX_TEXT_CHARACTERS } from './caps';
 import { chooseCopy } from './choose-copy';
 
@@ -28,6 +29,8 @@ export interface Capture {
 export interface PrunedPart {
   readonly as: string;
   readonly lines: number;
+  /** Characters of running text. */
+  readonly prose: number;
   readonly sample: string;
 }
 
@@ -37,13 +40,14 @@ export interface PrunedPart {
  *
  * @param live the page's document
  * @param url its address
- * @param options.seeHidden keeps what is hidden by style, for pages that show their text late
+ * @param options.lenient keeps what is hidden by style, and landmarks: some pages show their text
+ *   late, and an unclosed `<nav>` swallows the article after it
  * @returns the copy, or `null` when the page is past the caps
  */
 export function capturePage(
   live: Document,
   url: string,
-  options: { seeHidden: boolean },
+  options: { lenient: boolean },
 ): Capture | null {
   const copy = parseHtml('');
   copyHead(live, copy);
@@ -84,7 +88,7 @@ function copyTree(
   root: Element,
   copy: Document,
   pruned: PrunedPart[],
-  options: { seeHidden: boolean },
+  options: { lenient: boolean },
 ): boolean {
   const levels: Level[] = [{ next: firstChildOf(root), alone: false, target: copy.body, depth: 0 }];
   let nodes = 0;
@@ -115,7 +119,7 @@ function enterElement(
   levels: Level[],
   copy: Document,
   pruned: PrunedPart[],
-  options: { seeHidden: boolean },
+  options: { lenient: boolean },
 ): void {
   const choice = chooseCopy(element, copy, options);
   if (choice.do === 'skip') return;
@@ -148,5 +152,10 @@ function describePart(element: Element, as: string): PrunedPart {
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-  return { as, lines: words.length, sample: words.join(' · ').slice(0, 200) };
+  return {
+    as,
+    lines: words.length,
+    prose: proseLength(words),
+    sample: words.join(' · ').slice(0, 200),
+  };
 }

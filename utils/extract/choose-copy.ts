@@ -60,30 +60,34 @@ const SKIP: CopyChoice = { do: 'skip' };
  *
  * @param element element of the live page; may be clobbered by its own children
  * @param copy document the copy is made in
- * @param options.seeHidden whether what style hides is copied too
+ * @param options.lenient whether what style hides is copied too
  */
 export function chooseCopy(
   element: Element,
   copy: Document,
-  options: { seeHidden: boolean },
+  options: { lenient: boolean },
 ): CopyChoice {
   const name = localNameOf(element);
   if (SKIPPED.has(name)) return SKIP;
   if (name === 'noscript') return copyNoscript(element, copy);
   if (name === 'textarea') return copyTextarea(element, copy);
   if (name === 'button') return copyPictures(element, copy);
-  const part = partOfPage(element, name);
+  const part = partOfPage(element, name, options);
   if (part) return { do: 'prune', as: part };
-  if (!options.seeHidden && isHidden(element)) return { do: 'prune', as: 'hidden' };
+  if (!options.lenient && isHidden(element)) return { do: 'prune', as: 'hidden' };
   return { do: 'copy', as: copyOf(element, name, copy, options), wrapper: WRAPPERS.has(name) };
 }
 
 const HIDING = ['hidden', 'style', 'aria-hidden'];
 
-function partOfPage(element: Element, name: string): string | undefined {
+function partOfPage(
+  element: Element,
+  name: string,
+  options: { lenient: boolean },
+): string | undefined {
   const role = attributeOf(element, 'role');
   const landmark = PRUNED_TAGS.get(name) ?? (role && PRUNED_ROLES.get(role.toLowerCase()));
-  if (landmark) return landmark;
+  if (landmark && !options.lenient) return landmark;
   return CONTAINERS.has(name) && consentDialogs.test(classWords(element)) ? 'consent' : undefined;
 }
 
@@ -98,13 +102,13 @@ function copyOf(
   element: Element,
   name: string,
   copy: Document,
-  options: { seeHidden: boolean },
+  options: { lenient: boolean },
 ): Element {
   if (name === 'form') return copy.createElement('div');
   const plain = copy.importNode(element, false);
   if (namespaceOf(element)?.endsWith('xhtml') && name !== 'a') plain.removeAttribute('name');
   // Readability looks for these as well, and would hide again what is to be seen.
-  if (options.seeHidden) for (const how of HIDING) plain.removeAttribute(how);
+  if (options.lenient) for (const how of HIDING) plain.removeAttribute(how);
   return plain;
 }
 

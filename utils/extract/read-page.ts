@@ -21,8 +21,8 @@ const READABLE_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plai
 /** Readings shorter than this (in characters) are looked at twice: Readability's own limit. */
 const BRIEF_READING = 500;
 
-/** Hidden text of at least this many lines makes a second look worth its time. */
-const HIDDEN_LINES = 5;
+/** Running text, in characters, that makes a second look worth its time. */
+const LEAST_PROSE = 200;
 
 /**
  * The engine: reads the article out of a live page, without changing the page.
@@ -45,7 +45,7 @@ export function readPage(
   try {
     const wishes: Wishes = {
       anyway: options.anyway ?? false,
-      seeHidden: false,
+      lenient: false,
       effort: 'brief',
       without: new Set(options.without),
     };
@@ -57,7 +57,7 @@ export function readPage(
 
 interface Wishes {
   readonly anyway: boolean;
-  readonly seeHidden: boolean;
+  readonly lenient: boolean;
   readonly effort: Effort;
   readonly without: ReadonlySet<string>;
 }
@@ -109,8 +109,8 @@ function secondLook(
       because: 'the page has more running text than was found',
     };
   }
-  if (doubt && !wishes.seeHidden && hidesText(capture)) {
-    return { wishes: { seeHidden: true }, because: `${doubt}; the page hides text` };
+  if (!wishes.lenient && leftOut(capture) > (doubt ? LEAST_PROSE : foundProse(choice))) {
+    return { wishes: { lenient: true }, because: 'more running text was left out than was found' };
   }
   return null;
 }
@@ -140,9 +140,14 @@ function missesText(reading: CandidateReading, pageLines: readonly string[]): bo
   );
 }
 
-function hidesText(capture: Capture): boolean {
-  const hidden = capture.pruned.filter((part) => part.as === 'hidden');
-  return hidden.reduce((sum, part) => sum + part.lines, 0) >= HIDDEN_LINES;
+/** Running text in parts that were left out for being hidden, or a landmark. */
+function leftOut(capture: Capture): number {
+  const parts = capture.pruned.filter((part) => part.as !== 'consent' && part.as !== 'dialog');
+  return Math.max(0, ...parts.map((part) => part.prose));
+}
+
+function foundProse(choice: Choice | null): number {
+  return choice ? proseLength(choice.reading.lines) : 0;
 }
 
 function tracePruned(capture: Capture, tracer: Tracer): void {

@@ -4,16 +4,16 @@ import { parseHtml } from '../../../utils/dom/parse';
 import { MAX_DEPTH } from '../../../utils/extract/caps';
 import { capturePage } from '../../../utils/extract/capture-page';
 
-const capture = (html: string, seeHidden = false) =>
-  capturePage(parseHtml(html), 'https://example.org/1', { seeHidden });
-const bodyOf = (html: string, seeHidden = false) =>
-  capture(html, seeHidden)?.document.body.innerHTML ?? '';
+const capture = (html: string, lenient = false) =>
+  capturePage(parseHtml(html), 'https://example.org/1', { lenient });
+const bodyOf = (html: string, lenient = false) =>
+  capture(html, lenient)?.document.body.innerHTML ?? '';
 
 describe('capturePage', () => {
   it('leaves the live page as it was', () => {
     const live = parseHtml('<form><p>a</p><input name=x></form><nav>b</nav><script>1</script>');
     const before = live.documentElement.outerHTML;
-    capturePage(live, 'https://example.org/', { seeHidden: false });
+    capturePage(live, 'https://example.org/', { lenient: false });
     expect(live.documentElement.outerHTML).toBe(before);
   });
 
@@ -55,7 +55,7 @@ describe('capturePage', () => {
       live.createElement('slot'),
     );
     live.body.append(host);
-    const copy = capturePage(live, 'https://example.org/', { seeHidden: false });
+    const copy = capturePage(live, 'https://example.org/', { lenient: false });
     expect(copy?.document.body.textContent).toContain('inside');
     expect(copy?.document.body.textContent).toContain('slotted');
   });
@@ -65,7 +65,12 @@ describe('capturePage', () => {
     const copy = capture(deep);
     expect(copy?.document.body.textContent).toBe('abc');
     let depth = 0;
-    for (let at = copy?.document.querySelector('p') ?? null; at; at = at.parentElement) depth++;
+    for (
+      let at: Element | null = copy?.document.querySelector('p') ?? null;
+      at;
+      at = at.parentElement
+    )
+      depth++;
     expect(depth).toBeLessThan(MAX_DEPTH + 5);
   });
 

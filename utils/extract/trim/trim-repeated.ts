@@ -5,6 +5,9 @@ import type { Cutter } from './cutter';
 /** Shorter lines repeat by chance: "Yes.", a name in an interview. */
 const SHORTEST_REPEAT = 24;
 
+/** Share of a page's title that is the headline itself; the rest names section and site. */
+const TITLE_SHARE = 0.6;
+
 /**
  * Removes the headline where the text repeats it, and lines that stand there twice, such as the
  * captions of a gallery.
@@ -18,19 +21,30 @@ export function trimRepeated(
   options: { deckToo: boolean },
   cutter: Cutter,
 ): void {
-  const shown = options.deckToo ? [...claims.title, ...claims.deck] : claims.title;
-  const titles = new Set(shown.map((claim) => keyOf(claim.value)));
+  const shown = shownAbove(claims, options);
   const seen = new Set<string>();
   for (const block of textBlocks(body)) {
     const key = keyOf(block.text);
     if (!body.contains(block.element) || !key) continue;
-    if (titles.has(key)) {
+    if (isShown(key, shown)) {
       cutter.cut(block.element, 'repeated-title', 'shown above the text');
     } else if (key.length >= SHORTEST_REPEAT && seen.has(key) && !isQuoted(block)) {
       cutter.cut(block.element, 'repeated-line', 'the same line stands before');
     }
     seen.add(key);
   }
+}
+
+/** The titles the page gives itself; its other headings are the article's own. */
+function shownAbove(claims: PageClaims, options: { deckToo: boolean }): string[] {
+  const titles = claims.title.filter((claim) => claim.rule !== 'subheading');
+  const shown = options.deckToo ? [...titles, ...claims.deck] : titles;
+  return shown.map((claim) => keyOf(claim.value)).filter(Boolean);
+}
+
+/** A page's title goes on with names of sections and of the site. */
+function isShown(key: string, shown: readonly string[]): boolean {
+  return shown.some((one) => one.startsWith(key) && key.length > one.length * TITLE_SHARE);
 }
 
 /** Sentences repeat on purpose: as a pull quote, in a chain of posts. */

@@ -18,7 +18,7 @@ const menu = '<ul><li>로그인</li><li>회원가입</li><li>자유게시판</li
 
 function find(content: string) {
   const page = parseHtml(`<body>${menu}<h2>제목</h2><div id="x">${content}</div>${menu}</body>`);
-  const capture = capturePage(page, 'https://board.example/1', { seeHidden: false });
+  const capture = capturePage(page, 'https://board.example/1', { lenient: false });
   return capture && findHtmlSource(capture);
 }
 

@@ -14,7 +14,7 @@ const ARTICLE = [
 
 function find(lines: readonly string[]) {
   const page = openPage(lines.join('\n\n'), { contentType: 'text/plain' });
-  const capture = capturePage(page, 'https://x.example/a.txt', { seeHidden: false });
+  const capture = capturePage(page, 'https://x.example/a.txt', { lenient: false });
   return capture && findPlainText(capture);
 }
 
@@ -39,7 +39,7 @@ describe('findPlainText', () => {
   });
 
   it('does not take an HTML page for text', () => {
-    const capture = capturePage(openPage('<p>a</p>'), 'https://x.example/', { seeHidden: false });
+    const capture = capturePage(openPage('<p>a</p>'), 'https://x.example/', { lenient: false });
     expect(capture && findPlainText(capture)).toBeNull();
   });
 });
