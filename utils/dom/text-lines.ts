@@ -8,6 +8,9 @@ const UNSEEN = new Set(
   'script style noscript template head iframe object select title svg canvas'.split(' '),
 );
 
+/** Elements whose line feeds are the author's. */
+const TYPED = new Set(['pre', 'textarea']);
+
 /** Whether an element starts and ends a line of its own in running text. */
 export function isBlock(element: Element): boolean {
   return !INLINE.has(element.localName);
@@ -20,10 +23,17 @@ export function isBlock(element: Element): boolean {
  * @param root any node of an inert document
  */
 export function textLines(root: Node): string[] {
-  return blockText(root)
-    .split('\n')
-    .map((line) => line.replace(/[ \t\u00a0\f\r]+/g, ' ').trim())
-    .filter(Boolean);
+  const lines: string[] = [];
+  for (const line of blockText(root).split('\n')) {
+    const folded = foldSpace(line);
+    if (folded) lines.push(folded);
+  }
+  return lines;
+}
+
+/** White space to single blanks, none at the ends. */
+function foldSpace(line: string): string {
+  return line.replace(/[ \t\u00a0\f\r]+/g, ' ').trim();
 }
 
 /**
@@ -31,40 +41,48 @@ export function textLines(root: Node): string[] {
  * Iterative, so that no depth of nesting can exhaust the stack.
  */
 function blockText(root: Node): string {
-  const parts: string[] = [];
+  const text = new BlockText();
   let node: Node = root;
   for (;;) {
-    if (enter(node, parts) && node.firstChild) {
+    if (text.enter(node) && node.firstChild) {
       node = node.firstChild;
       continue;
     }
-    leave(node, parts);
+    text.leave(node);
     while (node !== root && !node.nextSibling) {
       node = node.parentNode as Node; // between root and here every node has a parent
-      leave(node, parts);
+      text.leave(node);
     }
-    if (node === root) return parts.join('');
+    if (node === root) return text.written;
     node = node.nextSibling as Node; // the loop above stopped because there is one
   }
 }
 
-/** Writes what stands before a node's children; says whether they are to be read. */
-function enter(node: Node, parts: string[]): boolean {
-  if (node.nodeType === Node.TEXT_NODE) {
-    parts.push(textOf(node as Text));
-    return false;
+class BlockText {
+  written = '';
+  /** How many elements around keep their line feeds. */
+  #typed = 0;
+
+  /** Writes what stands before a node's children; says whether they are to be read. */
+  enter(node: Node): boolean {
+    if (node.nodeType === Node.TEXT_NODE) {
+      // Line feeds in the markup are spaces, except where the author typed them to be seen.
+      const { data } = node as Text;
+      this.written += this.#typed > 0 ? data : data.replaceAll('\n', ' ');
+      return false;
+    }
+    if (node.nodeType !== Node.ELEMENT_NODE) return true;
+    const name = (node as Element).localName;
+    if (UNSEEN.has(name)) return false;
+    if (!INLINE.has(name)) this.written += '\n';
+    if (TYPED.has(name)) this.#typed++;
+    return true;
   }
-  if (!(node instanceof Element)) return true;
-  if (UNSEEN.has(node.localName)) return false;
-  if (isBlock(node)) parts.push('\n');
-  return true;
-}
 
-function leave(node: Node, parts: string[]): void {
-  if (node instanceof Element && isBlock(node)) parts.push('\n');
-}
-
-/** Line feeds in the markup are spaces, except where the author typed them to be seen. */
-function textOf(text: Text): string {
-  return text.parentElement?.closest('pre, textarea') ? text.data : text.data.replace(/\n/g, ' ');
+  leave(node: Node): void {
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    const name = (node as Element).localName;
+    if (!INLINE.has(name)) this.written += '\n';
+    if (TYPED.has(name)) this.#typed--;
+  }
 }

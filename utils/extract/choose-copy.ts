@@ -78,6 +78,10 @@ export function chooseCopy(
   return { do: 'copy', as: copyOf(element, name, copy, options), wrapper: WRAPPERS.has(name) };
 }
 
+/** Every name in {@link consentDialogs} holds one of these. */
+const CONSENT_HINT =
+  /onetrust|\bot-|cookie|\bcli-|didomi|cybot|usercentrics|uc-banner|trust|qc-cmp|sp[_-]|borlabs|osano|cky-|iubenda|klaro|consent|tarteaucitron|cmp|gdpr|evidon|sourcepoint|privacy/i;
+
 const HIDING = ['hidden', 'style', 'aria-hidden'];
 
 function partOfPage(
@@ -88,7 +92,13 @@ function partOfPage(
   const role = attributeOf(element, 'role');
   const landmark = PRUNED_TAGS.get(name) ?? (role && PRUNED_ROLES.get(role.toLowerCase()));
   if (landmark && !options.lenient) return landmark;
-  return CONTAINERS.has(name) && consentDialogs.test(classWords(element)) ? 'consent' : undefined;
+  return CONTAINERS.has(name) && isConsent(element) ? 'consent' : undefined;
+}
+
+/** The names are asked for roughly first: every block of the page comes by here. */
+function isConsent(element: Element): boolean {
+  const names = `${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`;
+  return CONSENT_HINT.test(names) && consentDialogs.test(classWords(element));
 }
 
 function isHidden(element: Element): boolean {

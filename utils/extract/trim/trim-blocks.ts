@@ -14,10 +14,16 @@ const OWN = 'img, picture, figure img, table, pre';
  */
 export function trimBlocks(body: Element, cutter: Cutter): void {
   const total = Math.max(1, body.textContent?.length ?? 0);
+  const ruleOf = new Map<string, BlockRule | undefined>();
   for (const element of body.querySelectorAll('[class], [id]')) {
     if (!body.contains(element)) continue; // gone with an outer block
     const words = classWords(element);
-    const rule = words && blockRules.find((one) => fits(one, words));
+    if (!ruleOf.has(words))
+      ruleOf.set(
+        words,
+        blockRules.find((one) => fits(one, words)),
+      );
+    const rule = ruleOf.get(words);
     if (rule && isSmallEnough(element, rule, total)) cutter.cut(element, rule.family, rule.why);
   }
 }

@@ -1,5 +1,5 @@
 import { isDateLine } from '../../text/date-line';
-import { type TextBlock, textBlocks } from './blocks';
+import type { TextBlock } from './blocks';
 import type { Cutter } from './cutter';
 
 /** Labels before the first sentence: section, outlet, place. A deck is longer. */
@@ -12,10 +12,9 @@ const LOG = 3;
  * Removes what is left at both ends: labels, dates and bylines before the first sentence, headings
  * with nothing under them after the last.
  *
- * @param body holds the article; changed in place
+ * @param blocks the article's text blocks
  */
-export function trimEnds(body: Element, cutter: Cutter): void {
-  const blocks = textBlocks(body);
+export function trimEnds(blocks: readonly TextBlock[], cutter: Cutter): void {
   const first = blocks.findIndex((block) => block.isProse && !block.isSet);
   const last = blocks.findLastIndex((block) => block.isProse && !block.isSet);
   if (first < 0) return;

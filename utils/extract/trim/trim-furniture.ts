@@ -1,5 +1,6 @@
 import type { PageClaims } from '../../article/reading';
 import type { Tracer } from '../trace';
+import { type TextBlock, textBlocks } from './blocks';
 import { Cutter } from './cutter';
 import { removeEmpty } from './remove-empty';
 import { trimBlocks } from './trim-blocks';
@@ -26,14 +27,21 @@ export interface TrimContext {
  * @returns the credit lines, in their order
  */
 export function trimFurniture(body: Element, context: TrimContext): string[] {
+  const { claims, isWhole } = context;
   const cutter = new Cutter(body.textContent?.length ?? 0, context.tracer, context.without);
-  if (!context.isWhole) trimBlocks(body, cutter);
-  const credit = trimLines(body, context.claims.language[0]?.value ?? null, cutter);
-  if (!context.isWhole) {
-    trimLinks(body, cutter);
-    trimEnds(body, cutter);
+  if (!isWhole) trimBlocks(body, cutter);
+  const blocks = textBlocks(body);
+  const credit = trimLines(blocks, claims.language[0]?.value ?? null, cutter);
+  if (!isWhole) {
+    trimLinks(body, standing(blocks, body), cutter);
+    trimEnds(standing(blocks, body), cutter);
   }
-  trimRepeated(body, context.claims, { deckToo: context.isWhole }, cutter);
+  trimRepeated(standing(blocks, body), claims, { deckToo: isWhole }, cutter);
   removeEmpty(body);
   return credit;
+}
+
+/** The blocks that no cut has taken yet. */
+function standing(blocks: readonly TextBlock[], body: Element): TextBlock[] {
+  return blocks.filter((block) => body.contains(block.element));
 }

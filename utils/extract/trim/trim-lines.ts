@@ -1,6 +1,6 @@
 import type { LineRule } from '../../rules/furniture/line-rule';
 import { lineRulesFor } from '../../rules/furniture/line-rules';
-import { textBlocks } from './blocks';
+import type { TextBlock } from './blocks';
 import type { Cutter } from './cutter';
 
 /** Characters of the text looked at to tell its script. */
@@ -10,21 +10,31 @@ const SAMPLE = 2000;
  * Removes lines whose words give them away, in any of the languages the rules know, and moves
  * credit lines out of the text.
  *
- * @param body holds the article; changed in place
+ * @param blocks the article's text blocks
  * @param language BCP 47 tag the page gives, or `null`
  * @returns the credit lines, in their order
  */
-export function trimLines(body: Element, language: string | null, cutter: Cutter): string[] {
+export function trimLines(
+  blocks: readonly TextBlock[],
+  language: string | null,
+  cutter: Cutter,
+): string[] {
   const credit: string[] = [];
-  const rules = lineRulesFor(language, body.textContent?.slice(0, SAMPLE) ?? '');
-  for (const block of textBlocks(body)) {
-    if (!body.contains(block.element)) continue;
+  const rules = lineRulesFor(language, sampleOf(blocks));
+  for (const block of blocks) {
     const rule = rules.find((one) => fits(one, block.text));
     if (!rule) continue;
     const gone = cutter.cut(block.element, rule.family, 'its words say so');
     if (gone && rule.to === 'credit') credit.push(block.text);
   }
   return credit;
+}
+
+function sampleOf(blocks: readonly TextBlock[]): string {
+  return blocks
+    .map((block) => block.text)
+    .join(' ')
+    .slice(0, SAMPLE);
 }
 
 function fits(rule: LineRule, text: string): boolean {

@@ -1,4 +1,4 @@
-import { linkedShare, type TextBlock, textBlocks } from './blocks';
+import { linkedShare, type TextBlock } from './blocks';
 import type { Cutter } from './cutter';
 
 /** From this share on, a block is a link rather than a sentence with a link. */
@@ -18,9 +18,9 @@ const LINK_ARTICLE = 0.5;
  * between the paragraphs. An article that is a list of links keeps them.
  *
  * @param body holds the article; changed in place
+ * @param blocks its text blocks
  */
-export function trimLinks(body: Element, cutter: Cutter): void {
-  const blocks = textBlocks(body);
+export function trimLinks(body: Element, blocks: readonly TextBlock[], cutter: Cutter): void {
   const links = blocks.filter((block) => block.linked >= ALL_LINK);
   if (links.length > blocks.length * LINK_ARTICLE) return;
   for (const list of body.querySelectorAll('ul, ol')) {

@@ -1,5 +1,5 @@
 import type { PageClaims } from '../../article/reading';
-import { type TextBlock, textBlocks } from './blocks';
+import type { TextBlock } from './blocks';
 import type { Cutter } from './cutter';
 
 /** Shorter lines repeat by chance: "Yes.", a name in an interview. */
@@ -12,20 +12,20 @@ const TITLE_SHARE = 0.6;
  * Removes the headline where the text repeats it, and lines that stand there twice, such as the
  * captions of a gallery.
  *
- * @param body holds the article; changed in place
+ * @param blocks the article's text blocks
  * @param options.deckToo also removes the deck, where it is known to stand in the text
  */
 export function trimRepeated(
-  body: Element,
+  blocks: readonly TextBlock[],
   claims: PageClaims,
   options: { deckToo: boolean },
   cutter: Cutter,
 ): void {
   const shown = shownAbove(claims, options);
   const seen = new Set<string>();
-  for (const block of textBlocks(body)) {
+  for (const block of blocks) {
     const key = keyOf(block.text);
-    if (!body.contains(block.element) || !key) continue;
+    if (!key) continue;
     if (isShown(key, shown)) {
       cutter.cut(block.element, 'repeated-title', 'shown above the text');
     } else if (key.length >= SHORTEST_REPEAT && seen.has(key) && !isQuoted(block)) {
