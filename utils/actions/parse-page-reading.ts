@@ -1,17 +1,25 @@
 import type { ReadFailure } from '../article/failure';
-import type { CopySign, OutletClue, PageClaims, PageReading, Reading } from '../article/reading';
+import type {
+  CopySign,
+  FoundArticle,
+  OutletClue,
+  PageClaims,
+  PageReading,
+} from '../article/reading';
 import {
   claimOf,
   MAX_ITEMS,
   MAX_LINE,
   parseAddress,
   parseBody,
-  parseCounts,
   parseKind,
   parseLines,
   parseTrace,
 } from '../library/article-shape';
-import { list, nullable, object, oneOf, type Parse, text } from '../library/shape';
+import { count, flag, list, nullable, object, oneOf, type Parse, text } from '../library/shape';
+
+/** As many as the reader script hands out. */
+const MAX_PAGE_LINES = 4_000;
 
 const line = text(MAX_LINE);
 const claimsOf = <T>(value: Parse<T>) => list(claimOf(value), MAX_ITEMS);
@@ -47,13 +55,15 @@ const parseClaims: Parse<PageClaims> = object<PageClaims>({
   copy: claimsOf(parseSign),
 });
 
-const parseReading: Parse<Reading> = object<Reading>({
+const parseFound: Parse<FoundArticle> = object<FoundArticle>({
   url: parseAddress,
-  html: parseBody,
-  text: parseBody,
-  credit: parseLines,
+  baseUrl: parseAddress,
   via: parseKind,
-  counts: parseCounts,
+  isWhole: flag,
+  header: parseLines,
+  sourceCharacters: count(),
+  pageLines: list(line, MAX_PAGE_LINES),
+  prunedLines: count(),
   claims: parseClaims,
 });
 
@@ -68,7 +78,7 @@ const parseFailure: Parse<ReadFailure> = oneOf(
   'unexpected',
 );
 
-const parseSuccess = object({ reading: parseReading, trace: parseTrace });
+const parseSuccess = object({ found: parseFound, html: parseBody, trace: parseTrace });
 const parseRefusal = object({ error: parseFailure, detail: line, trace: parseTrace });
 
 /**

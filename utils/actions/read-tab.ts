@@ -1,6 +1,8 @@
 import type { Article } from '../article/article';
 import { fail, type ReadFailure, type Result } from '../article/failure';
 import type { Trace } from '../article/reading';
+import { parseHtml } from '../dom/parse';
+import { finishReading } from '../extract/finish-reading';
 import { settleArticle } from '../metadata/settle-article';
 import { markReadAnyway, READER_SCRIPT } from '../platform/reader-script';
 import { findTab, type OpenTab, runFileInTab, runFunctionInTab } from '../platform/tabs';
@@ -59,11 +61,9 @@ function settle(answer: unknown, tab: TabInfo): TabReading {
     return { ...fail('unexpected', detail), tab, trace: [] };
   }
   if (!page.ok) return { ...page, tab };
-  return {
-    ok: true,
-    article: settleArticle(page.reading, page.trace, { latest: latestDate() }),
-    tab,
-  };
+  const body = parseHtml(page.html).body;
+  const { reading, trace } = finishReading(page.found, body, page.trace);
+  return { ok: true, article: settleArticle(reading, trace, { latest: latestDate() }), tab };
 }
 
 /** Today where the day begins first (UTC+14): no page can have been published later. */

@@ -73,7 +73,28 @@ export interface ReadingCounts {
   readonly sourceCharacters: number;
 }
 
-/** What the content script hands back: plain JSON, and not to be trusted. */
+/** The article as found in the page, before repair and trimming: plain JSON, not to be trusted. */
+export interface FoundArticle {
+  /** Address the page was read at. */
+  readonly url: string;
+  /** Address that relative addresses of the markup are relative to. */
+  readonly baseUrl: string;
+  readonly via: CandidateKind;
+  /** The markup is the article and nothing else, so only its words can give furniture away. */
+  readonly isWhole: boolean;
+  /** Short lines just before the article: title, outlet, date, poster. */
+  readonly header: readonly string[];
+  /** Characters of HTML source that stood in the text. */
+  readonly sourceCharacters: number;
+  /** Text lines of the page, as captured. */
+  readonly pageLines: readonly string[];
+  /** Lines of parts that were not even captured, such as menus. */
+  readonly prunedLines: number;
+  /** What the page says of itself. */
+  readonly claims: PageClaims;
+}
+
+/** The article after repair and trimming, with all claims; still not sanitized. */
 export interface Reading {
   /** Address the page was read at. */
   readonly url: string;
@@ -88,12 +109,21 @@ export interface Reading {
   readonly claims: PageClaims;
 }
 
-/** A reading or the reason why there is none; the trace comes either way. */
+/** No article, and why. */
+export interface NoArticle {
+  readonly ok: false;
+  readonly error: ReadFailure;
+  readonly detail: string;
+  readonly trace: readonly Trace[];
+}
+
+/** What the content script hands back; the trace comes either way. */
 export type PageReading =
-  | { readonly ok: true; readonly reading: Reading; readonly trace: readonly Trace[] }
   | {
-      readonly ok: false;
-      readonly error: ReadFailure;
-      readonly detail: string;
+      readonly ok: true;
+      readonly found: FoundArticle;
+      /** The found article's markup, unsanitized. */
+      readonly html: string;
       readonly trace: readonly Trace[];
-    };
+    }
+  | NoArticle;

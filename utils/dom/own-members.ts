@@ -32,6 +32,15 @@ export const shadowRootOf = getter<Element, ShadowRoot | null>(
   () => Element.prototype,
   'shadowRoot',
 );
+/** Body of a frame's document, when it is of the page's own origin; otherwise `null`. */
+export function frameBodyOf(element: Element): Element | null {
+  const inner =
+    element instanceof HTMLIFrameElement || element instanceof HTMLFrameElement
+      ? element.contentDocument
+      : null;
+  return inner && (elementsOf(inner, 'body')[0] ?? null);
+}
+
 /** Root element of a document, or `null` in an empty one. */
 export const rootElementOf = getter<Document, Element | null>(
   () => Document.prototype,

@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../article/article';
 import type { Trace } from '../article/reading';
-import { readPage } from '../extract/read-page';
+import { finishReading } from '../extract/finish-reading';
+import { findArticle } from '../extract/read-page';
 import { settleArticle } from '../metadata/settle-article';
 import { sanitizeToText } from '../sanitize/sanitize-html';
 
@@ -37,9 +38,11 @@ export function extractArticle(
   document: Document,
   options: { url: string; without?: readonly string[] },
 ): ExtractedArticle | null {
-  const page = readPage(document, options.url, { without: options.without ?? [] });
+  const page = findArticle(document, options.url);
   if (!page.ok) return null;
-  const article = settleArticle(page.reading, page.trace);
+  const without = new Set(options.without);
+  const { reading, trace } = finishReading(page.found, page.body, page.trace, without);
+  const article = settleArticle(reading, trace);
   const { facts } = article;
   return {
     title: facts.title.best && withLabel(facts.title.best.value, facts.kicker.best?.value),

@@ -142,7 +142,7 @@ function enterElement(
     for (const next of slotted.toReversed()) levels.push({ next, alone: true, target, depth });
     return;
   }
-  const inside = shadowRootOf(element) ?? element;
+  const inside = choice.inside ?? shadowRootOf(element) ?? element;
   levels.push({ next: firstChildOf(inside), alone: false, target, depth });
 }
 

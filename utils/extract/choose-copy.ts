@@ -2,6 +2,7 @@ import { classWords } from '../dom/class-words';
 import {
   attributeOf,
   elementsOf,
+  frameBodyOf,
   localNameOf,
   namespaceOf,
   textContentOf,
@@ -17,8 +18,13 @@ export type CopyChoice =
   | { readonly do: 'prune'; readonly as: string }
   /** Put something else in its place. */
   | { readonly do: 'replace'; readonly by: Node }
-  /** Copy it as `as` and go on with its children; a `wrapper` may be flattened away. */
-  | { readonly do: 'copy'; readonly as: Element; readonly wrapper: boolean };
+  /** Copy it as `as` and go on with the children of `inside`; a `wrapper` may be flattened away. */
+  | {
+      readonly do: 'copy';
+      readonly as: Element;
+      readonly wrapper: boolean;
+      readonly inside?: Element;
+    };
 
 const SKIPPED = new Set(
   'script style link meta title template canvas svg object embed applet audio input select option datalist progress meter map area base param source track'.split(
@@ -71,6 +77,7 @@ export function chooseCopy(
   if (SKIPPED.has(name)) return SKIP;
   if (name === 'noscript') return copyNoscript(element, copy);
   if (name === 'textarea') return copyTextarea(element, copy);
+  if (name === 'iframe' || name === 'frame') return copyFrame(element, copy);
   if (name === 'button') return copyPictures(element, copy);
   const part = partOfPage(element, name, options);
   if (part) return { do: 'prune', as: part };
@@ -120,6 +127,13 @@ function copyOf(
   // Readability looks for these as well, and would hide again what is to be seen.
   if (options.lenient) for (const how of HIDING) plain.removeAttribute(how);
   return plain;
+}
+
+/** A frame of the page's own origin is a part of the page (some blogs keep their text in one). */
+function copyFrame(element: Element, copy: Document): CopyChoice {
+  const inside = frameBodyOf(element);
+  if (!inside) return { do: 'copy', as: copy.importNode(element, false), wrapper: false };
+  return { do: 'copy', as: copy.createElement('div'), wrapper: true, inside };
 }
 
 /** Pictures for browsers without scripts are often the only real address of a lazy picture. */

@@ -1,36 +1,29 @@
-import type { ReadingCounts } from '../article/reading';
-import type { PrunedPart } from './capture-page';
+import type { FoundArticle, ReadingCounts } from '../article/reading';
 
 /**
  * Counts what the article kept and what the page had besides.
  *
- * @param parts.lines text lines of the article
- * @param parts.pageLines text lines of the page, as captured
- * @param parts.pruned parts that were not even captured
+ * @param found what was found in the page
+ * @param body holds the article as it is shown
+ * @param lines its text lines
  */
-export function countKept(parts: {
-  body: Element;
-  lines: readonly string[];
-  pageLines: readonly string[];
-  pruned: readonly PrunedPart[];
-  sourceCharacters: number;
-}): ReadingCounts {
-  const kept = new Set(parts.lines);
-  const isKept = parts.pageLines.map((line) => kept.has(line) || holds(line, parts.lines));
+export function countKept(
+  found: FoundArticle,
+  body: Element,
+  lines: readonly string[],
+): ReadingCounts {
+  const kept = new Set(lines);
+  const isKept = found.pageLines.map((line) => kept.has(line) || holds(line, lines));
   const first = isKept.indexOf(true);
   const last = isKept.lastIndexOf(true);
-  const hidden = parts.pruned.reduce(
-    (sum, part) => sum + (part.as === 'hidden' ? 0 : part.lines),
-    0,
-  );
+  const paragraphs = [...body.querySelectorAll('p')].filter((one) => one.textContent?.trim());
   return {
-    paragraphs: [...parts.body.querySelectorAll('p')].filter((one) => one.textContent?.trim())
-      .length,
-    pictures: parts.body.querySelectorAll('img').length,
-    removedLines: isKept.filter((one) => !one).length + hidden,
-    removedAbove: first < 0 ? 0 : first,
-    removedBelow: last < 0 ? 0 : parts.pageLines.length - 1 - last,
-    sourceCharacters: parts.sourceCharacters,
+    paragraphs: paragraphs.length,
+    pictures: body.querySelectorAll('img').length,
+    removedLines: isKept.filter((one) => !one).length + found.prunedLines,
+    removedAbove: Math.max(0, first),
+    removedBelow: last < 0 ? 0 : isKept.length - 1 - last,
+    sourceCharacters: found.sourceCharacters,
   };
 }
 

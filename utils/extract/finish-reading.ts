@@ -1,76 +1,50 @@
-import type { PageClaims, Reading } from '../article/reading';
+import type { FoundArticle, Reading, Trace } from '../article/reading';
 import { textLines } from '../dom/text-lines';
 import { collectArticleClaims } from '../metadata/collect-article-claims';
 import { mergeClaims } from '../metadata/merge-claims';
-import type { Capture } from './capture-page';
-import type { Choice } from './choose-candidate';
 import { countKept } from './count-kept';
 import { repairImages } from './repair-images';
 import { repairLinks } from './repair-links';
-import type { Tracer } from './trace';
+import { Tracer } from './trace';
 import { trimFurniture } from './trim/trim-furniture';
 
 /**
- * From the chosen reading to what is handed out: claims of the text, pictures and links repaired,
- * furniture trimmed.
+ * The second half of the engine, from the found article to what is shown:
  *
- * @param parts.pageLines text lines of the whole page, as captured
- * @param parts.without families of trim rules that are switched off
+ *   claims of the text → repair pictures and links → trim furniture → count
+ *
+ * It runs where the article is shown, so that its rules need not travel into pages.
+ *
+ * @param found what was found in the page
+ * @param body holds the found markup, in an inert document; changed in place
+ * @param notes the trace so far
+ * @param without families of trim rules to switch off, to measure what they gain
  */
-export function finishReading(parts: {
-  capture: Capture;
-  choice: Choice;
-  claims: PageClaims;
-  pageLines: readonly string[];
-  tracer: Tracer;
-  without: ReadonlySet<string>;
-}): Reading {
-  const { capture, choice, tracer } = parts;
-  const { body, candidate, source } = choice.reading;
-  const { url } = capture;
-  const claims = mergeClaims(
-    parts.claims,
-    collectArticleClaims({
-      body: source,
-      text: textLines(source).join('\n'),
-      header: candidate.header,
-      via: candidate.kind,
-      url,
-    }),
-  );
-
-  const images = repairImages(body);
-  if (images.dropped > 0) {
-    tracer.note('repair-images', `dropped ${images.dropped} pictures`, 'no address, or 1×1');
+export function finishReading(
+  found: FoundArticle,
+  body: Element,
+  notes: readonly Trace[],
+  without: ReadonlySet<string> = new Set(),
+): { reading: Reading; trace: readonly Trace[] } {
+  const tracer = new Tracer(notes);
+  const { url, via, header, isWhole } = found;
+  const text = textLines(body).join('\n');
+  const claims = mergeClaims(found.claims, collectArticleClaims({ body, text, header, via, url }));
+  const { dropped } = repairImages(body);
+  if (dropped > 0) {
+    tracer.note('repair-images', `dropped ${dropped} pictures`, 'no address, or 1×1');
   }
-  repairLinks(body, baseOf(capture));
-  const credit = trimFurniture(body, {
-    claims,
-    tracer,
-    isWhole: candidate.isWhole,
-    without: parts.without,
-  });
-
+  repairLinks(body, found.baseUrl);
+  const credit = trimFurniture(body, { claims, tracer, isWhole, without });
   const lines = textLines(body);
-  return {
+  const reading = {
     url,
     html: body.innerHTML,
     text: lines.join('\n'),
     credit,
-    via: candidate.kind,
-    counts: countKept({
-      body,
-      lines,
-      pageLines: parts.pageLines,
-      pruned: capture.pruned,
-      sourceCharacters: candidate.sourceCharacters,
-    }),
+    via,
+    counts: countKept(found, body, lines),
     claims,
   };
-}
-
-/** Addresses are relative to `<base href>` where a page has one (HTML standard, 2.4.3). */
-function baseOf(capture: Capture): string {
-  const base = capture.document.querySelector('base[href]')?.getAttribute('href');
-  return (base && URL.parse(base, capture.url)?.href) || capture.url;
+  return { reading, trace: tracer.notes };
 }

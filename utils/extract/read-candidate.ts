@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { parseHtml } from '../dom/parse';
+import { linkedShare } from '../dom/linked-share';
 import { textLines } from '../dom/text-lines';
 import { wrapLooseText } from '../dom/wrap-loose-text';
 import type { Candidate } from './candidates/candidate';
@@ -9,8 +9,6 @@ export interface CandidateReading {
   readonly candidate: Candidate;
   /** Holds the article; belongs to an inert document. */
   readonly body: Element;
-  /** All the candidate held, where it was the article and nothing else; otherwise `body`. */
-  readonly source: Element;
   readonly lines: readonly string[];
   readonly characters: number;
 }
@@ -24,21 +22,27 @@ const BRIEF = 140;
 /** Readability's own default, for pages that have more running text than was found at first. */
 const USUAL = 500;
 
-/** Share of a whole candidate's text below which Readability has dropped a part of the article. */
-const WHOLE_SHARE = 0.98;
+/** From this share of links on, source or data holds menus besides the article. */
+const MOST_LINKED = 0.3;
 
 /** How hard Readability tries: `brief` is content with the length of a Korean brief. */
 export type Effort = 'brief' | 'usual';
 
 /**
- * Reads a candidate with Readability. Where the candidate is the whole article already and
- * Readability keeps less than nearly all of it, everything is kept.
+ * Reads a candidate with Readability, unless it is the article and nothing else.
  *
  * @param candidate its document is consumed
  * @param effort how short a text is worth another try
  */
 export function readCandidate(candidate: Candidate, effort: Effort): CandidateReading | null {
-  const whole = candidate.isWhole ? wholeOf(candidate.document) : null;
+  if (candidate.isWhole) {
+    const { body } = candidate.document;
+    dropUnseen(body);
+    if (linkedShare(body, body.textContent ?? '') < MOST_LINKED) {
+      wrapLooseText(body);
+      return readingOf(candidate, body);
+    }
+  }
   const { content } =
     new Readability<Element>(candidate.document, {
       charThreshold: effort === 'brief' ? BRIEF : USUAL,
@@ -46,32 +50,18 @@ export function readCandidate(candidate: Candidate, effort: Effort): CandidateRe
       disableJSONLD: true,
       serializer: (node) => node as Element,
     }).parse() ?? {};
-  const read = content ? readingOf(candidate, content, whole ?? content) : null;
-  if (!whole) return read;
-  const all = readingOf(candidate, whole);
-  return read && read.characters >= all.characters * WHOLE_SHARE ? read : all;
+  return content ? readingOf({ ...candidate, isWhole: false }, content) : null;
 }
 
-function wholeOf(document: Document): Element {
-  const copy = parseHtml('');
-  copy.body.append(...[...document.body.childNodes].map((node) => copy.importNode(node, true)));
-  for (const unwanted of copy.body.querySelectorAll('script, style, template, [hidden]')) {
-    unwanted.remove();
-  }
-  for (const styled of copy.body.querySelectorAll('[style]')) {
+/** Pasted source has not been captured, so it may still hold what no page shows. */
+function dropUnseen(body: Element): void {
+  for (const unseen of body.querySelectorAll('script, style, template, [hidden]')) unseen.remove();
+  for (const styled of body.querySelectorAll('[style]')) {
     if (/display\s*:\s*none/i.test(styled.getAttribute('style') ?? '')) styled.remove();
   }
-  wrapLooseText(copy.body);
-  return copy.body;
 }
 
-function readingOf(candidate: Candidate, body: Element, source = body): CandidateReading {
+function readingOf(candidate: Candidate, body: Element): CandidateReading {
   const lines = textLines(body);
-  return {
-    candidate,
-    body,
-    source,
-    lines,
-    characters: lines.reduce((sum, line) => sum + line.length, 0),
-  };
+  return { candidate, body, lines, characters: lines.reduce((sum, line) => sum + line.length, 0) };
 }

@@ -1,5 +1,5 @@
 import { fail } from '../article/failure';
-import type { PageReading } from '../article/reading';
+import type { FoundArticle, NoArticle, PageReading, Trace } from '../article/reading';
 import { contentTypeOf } from '../dom/own-members';
 import { textLines } from '../dom/text-lines';
 import { collectPageClaims } from '../metadata/collect-page-claims';
@@ -10,7 +10,6 @@ import { takePage } from './candidates/page';
 import { findPlainText } from './candidates/plain-text';
 import { type Capture, capturePage } from './capture-page';
 import { type Choice, chooseCandidate } from './choose-candidate';
-import { finishReading } from './finish-reading';
 import { whyNotArticle } from './is-article';
 import { type CandidateReading, type Effort, readCandidate } from './read-candidate';
 import { describeError, Tracer } from './trace';
@@ -21,48 +20,69 @@ const READABLE_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plai
 /** Readings shorter than this (in characters) are looked at twice: Readability's own limit. */
 const BRIEF_READING = 500;
 
+/** Lines of the page handed out at most: they are only counted and compared. */
+const MAX_PAGE_LINES = 4000;
+
 /** Running text, in characters, that makes a second look worth its time. */
 const LEAST_PROSE = 200;
 
+/** What was found, with its markup still a tree of an inert document. */
+export type FoundInPage =
+  | {
+      readonly ok: true;
+      readonly found: FoundArticle;
+      readonly body: Element;
+      readonly trace: readonly Trace[];
+    }
+  | NoArticle;
+
 /**
- * The engine: reads the article out of a live page, without changing the page.
+ * The first half of the engine: finds the article in a live page, without changing the page.
  *
- *   capture → candidates → read each → choose → repair → trim → claims
+ *   capture → claims of the page → candidates → read each → choose
  *
- * Sanitizing comes last of all, on the line that shows the article, in the extension's own page.
+ * `finishReading` is the second half; sanitizing comes last of all, on the line that shows it.
  *
  * @param live document of the page
  * @param url its address
- * @param options.anyway reads the best there is, even when it does not look like an article
- * @param options.without families of trim rules to switch off, to measure what they gain
+ * @param options.anyway takes the best there is, even when it does not look like an article
+ */
+export function findArticle(
+  live: Document,
+  url: string,
+  options: { anyway?: boolean } = {},
+): FoundInPage {
+  const tracer = new Tracer();
+  try {
+    const wishes: Wishes = { anyway: options.anyway ?? false, lenient: false, effort: 'brief' };
+    return findOnce(live, url, wishes, tracer);
+  } catch (error) {
+    return { ...fail('unexpected', describeError(error)), trace: tracer.notes };
+  }
+}
+
+/**
+ * Finds the article and hands it out as plain JSON, as a content script has to.
+ *
+ * @param options as for {@link findArticle}
  */
 export function readPage(
   live: Document,
   url: string,
-  options: { anyway?: boolean; without?: readonly string[] } = {},
+  options: { anyway?: boolean } = {},
 ): PageReading {
-  const tracer = new Tracer();
-  try {
-    const wishes: Wishes = {
-      anyway: options.anyway ?? false,
-      lenient: false,
-      effort: 'brief',
-      without: new Set(options.without),
-    };
-    return readOnce(live, url, wishes, tracer);
-  } catch (error) {
-    return { ...fail('unexpected', describeError(error)), trace: tracer.notes };
-  }
+  const page = findArticle(live, url, options);
+  if (!page.ok) return page;
+  return { ok: true, found: page.found, html: page.body.innerHTML, trace: page.trace };
 }
 
 interface Wishes {
   readonly anyway: boolean;
   readonly lenient: boolean;
   readonly effort: Effort;
-  readonly without: ReadonlySet<string>;
 }
 
-function readOnce(live: Document, url: string, wishes: Wishes, tracer: Tracer): PageReading {
+function findOnce(live: Document, url: string, wishes: Wishes, tracer: Tracer): FoundInPage {
   const type = contentTypeOf(live);
   if (!READABLE_TYPES.has(type)) return { ...fail('not-a-web-page', type), trace: tracer.notes };
   const capture = capturePage(live, url, wishes);
@@ -77,15 +97,34 @@ function readOnce(live: Document, url: string, wishes: Wishes, tracer: Tracer): 
   const again = secondLook({ capture, pageLines, choice, doubt }, wishes);
   if (again) {
     tracer.note('choose', 'read again', again.because);
-    return readOnce(live, url, { ...wishes, ...again.wishes }, tracer);
+    return findOnce(live, url, { ...wishes, ...again.wishes }, tracer);
   }
   if (!choice || (doubt && !wishes.anyway)) {
     return { ...fail('not-an-article', doubt ?? ''), trace: tracer.notes };
   }
   tracer.note('choose', `took ${choice.reading.candidate.kind}`, choice.because);
-  const { without } = wishes;
-  const reading = finishReading({ capture, choice, claims, pageLines, tracer, without });
-  return { ok: true, reading, trace: tracer.notes };
+  const { candidate, body } = choice.reading;
+  const found = {
+    url,
+    baseUrl: baseOf(capture),
+    via: candidate.kind,
+    isWhole: candidate.isWhole,
+    header: candidate.header,
+    sourceCharacters: candidate.sourceCharacters,
+    pageLines: pageLines.slice(0, MAX_PAGE_LINES),
+    prunedLines: capture.pruned.reduce(
+      (sum, { as, lines }) => sum + (as === 'hidden' ? 0 : lines),
+      0,
+    ),
+    claims,
+  };
+  return { ok: true, found, body, trace: tracer.notes };
+}
+
+/** Addresses are relative to `<base href>` where a page has one (HTML standard, 2.4.3). */
+function baseOf(capture: Capture): string {
+  const base = capture.document.querySelector('base[href]')?.getAttribute('href');
+  return (base && URL.parse(base, capture.url)?.href) || capture.url;
 }
 
 function isEmpty(capture: Capture): boolean {

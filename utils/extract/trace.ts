@@ -8,7 +8,12 @@ const MAX_NOTES = 400;
 
 /** Collects what each step did and why; nothing is removed without a note. */
 export class Tracer {
-  readonly #notes: Trace[] = [];
+  readonly #notes: Trace[];
+
+  /** @param notes a trace to go on with */
+  constructor(notes: readonly Trace[] = []) {
+    this.#notes = [...notes];
+  }
 
   /** The notes so far, in order. */
   get notes(): readonly Trace[] {

@@ -21,6 +21,9 @@ export function count(most = Number.MAX_SAFE_INTEGER): Parse<number> {
 export const share: Parse<number> = (value) =>
   typeof value === 'number' && value >= 0 && value <= 1 ? value : undefined;
 
+/** `true` or `false`. */
+export const flag: Parse<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+
 /** One of the given words. */
 export function oneOf<const T extends string>(...words: readonly T[]): Parse<T> {
   return (value) => words.find((word) => word === value);

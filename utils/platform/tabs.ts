@@ -112,9 +112,11 @@ async function firstResult(
 ): Promise<Result<unknown, ReadFailure>> {
   try {
     const [first] = await run();
+    // Firefox answers with an empty list on its own pages, where no frame may run the script.
+    if (!first) return fail('page-not-allowed', 'no frame ran the script');
     // Firefox reports what the script threw here; Chrome gives no result.
-    if (first?.error !== undefined) return fail('unexpected', messageOf(first.error));
-    return succeed(first?.result);
+    if (first.error !== undefined) return fail('unexpected', messageOf(first.error));
+    return succeed(first.result);
   } catch (error) {
     const message = messageOf(error);
     return fail(classifyScriptError(message, tab.url), message);

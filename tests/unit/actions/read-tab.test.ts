@@ -1,4 +1,4 @@
-// @vitest-environment node
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parsePageReading } from '../../../utils/actions/parse-page-reading';
@@ -19,20 +19,16 @@ const title = claim({
 const page = {
   ok: true,
   trace,
-  reading: {
+  html: '<p>The council approved the ferry.</p>',
+  found: {
     url: 'https://harbour.example/ferry',
-    html: '<p>The council approved the ferry.</p>',
-    text: 'The council approved the ferry.',
-    credit: [],
+    baseUrl: 'https://harbour.example/ferry',
     via: 'page',
-    counts: {
-      paragraphs: 1,
-      pictures: 0,
-      removedLines: 2,
-      removedAbove: 1,
-      removedBelow: 1,
-      sourceCharacters: 0,
-    },
+    isWhole: false,
+    header: [],
+    sourceCharacters: 0,
+    pageLines: ['Menu', 'The council approved the ferry.', 'Imprint'],
+    prunedLines: 0,
     claims: {
       title: [title],
       kicker: [],
@@ -65,14 +61,14 @@ beforeEach(() => {
   executeScript.mockReset();
   Object.assign(fakeBrowser, { scripting: { executeScript } });
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
-    { id: 7, windowId: 1, url: page.reading.url, title: 'Ferry', incognito: true },
+    { id: 7, windowId: 1, url: page.found.url, title: 'Ferry', incognito: true },
   ] as never);
 });
 
 const tab = {
   tabId: 7,
   windowId: 1,
-  url: page.reading.url,
+  url: page.found.url,
   title: 'Ferry',
   isPrivate: true,
 };
@@ -83,6 +79,7 @@ describe('readTab', () => {
     const read = await readTab();
     expect(read).toMatchObject({ ok: true, tab });
     expect(read.ok && read.article.facts.title.best?.value).toBe('Ferry approved');
+    expect(read.ok && read.article.counts).toMatchObject({ paragraphs: 1, removedLines: 2 });
     expect(executeScript.mock.calls).toEqual([
       [{ target: { tabId: 7 }, files: ['/content-scripts/reader.js'] }],
     ]);
@@ -106,6 +103,11 @@ describe('readTab', () => {
       tab,
       trace,
     });
+  });
+
+  it('takes an empty answer for a refusal, as Firefox gives it on its own pages', async () => {
+    executeScript.mockResolvedValue([]);
+    expect(await readTab()).toMatchObject({ ok: false, error: 'page-not-allowed', tab });
   });
 
   it('hands on the reason the browser gives', async () => {
@@ -141,7 +143,7 @@ describe('readTab', () => {
 
 describe('parsePageReading', () => {
   it('gives a fresh copy with the known fields only', () => {
-    const parsed = parsePageReading({ ...page, extra: 1, reading: { ...page.reading, more: 2 } });
+    const parsed = parsePageReading({ ...page, extra: 1, found: { ...page.found, more: 2 } });
     expect(parsed).toEqual(page);
     expect(parsed).not.toBe(page);
   });
@@ -159,8 +161,8 @@ describe('parsePageReading', () => {
     ],
     ['list', { byline: {} }],
   ])('refuses a wrong %s', (_, claims) => {
-    const wrong = { ...page.reading, claims: { ...page.reading.claims, ...claims } };
-    expect(parsePageReading({ ...page, reading: wrong })).toBeNull();
+    const wrong = { ...page.found, claims: { ...page.found.claims, ...claims } };
+    expect(parsePageReading({ ...page, found: wrong })).toBeNull();
   });
 
   it('refuses reasons nobody knows', () => {

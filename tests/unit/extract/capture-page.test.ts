@@ -60,6 +60,15 @@ describe('capturePage', () => {
     expect(copy?.document.body.textContent).toContain('slotted');
   });
 
+  it('takes in frames of the page’s own origin, and leaves others as they are', () => {
+    document.body.innerHTML = '<p>a</p><iframe></iframe><p>c</p>';
+    const frame = document.querySelector('iframe');
+    frame?.contentDocument?.body.append('b');
+    const copy = capturePage(document, 'https://example.org/', { lenient: false });
+    expect(copy?.document.body.innerHTML).toBe('<p>a</p><div>b</div><p>c</p>');
+    document.body.replaceChildren();
+  });
+
   it('flattens wrappers that nest too deep and keeps their text in order', () => {
     const deep = `${'<div>'.repeat(500)}a<p>b</p>c${'</div>'.repeat(500)}`;
     const copy = capture(deep);

@@ -1,7 +1,7 @@
 import { classWords } from '../../dom/class-words';
+import { linkedShare } from '../../dom/linked-share';
 import type { BlockRule } from '../../rules/furniture/block-rule';
 import { blockRules } from '../../rules/furniture/block-rules';
-import { linkedShare } from './blocks';
 import type { Cutter } from './cutter';
 
 /** Elements that carry the article's own structure, whatever their class says. */

@@ -1,4 +1,5 @@
-import { linkedShare, type TextBlock } from './blocks';
+import { linkedShare } from '../../dom/linked-share';
+import type { TextBlock } from './blocks';
 import type { Cutter } from './cutter';
 
 /** From this share on, a block is a link rather than a sentence with a link. */
