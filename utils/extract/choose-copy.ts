@@ -129,10 +129,15 @@ function copyOf(
   return plain;
 }
 
+/** Characters of text in a frame that may be an article; advertisements have less. */
+const LEAST_FRAME_TEXT = 300;
+
 /** A frame of the page's own origin is a part of the page (some blogs keep their text in one). */
 function copyFrame(element: Element, copy: Document): CopyChoice {
   const inside = frameBodyOf(element);
-  if (!inside) return { do: 'copy', as: copy.importNode(element, false), wrapper: false };
+  if (!inside || textContentOf(inside).length < LEAST_FRAME_TEXT) {
+    return { do: 'copy', as: copy.importNode(element, false), wrapper: false };
+  }
   return { do: 'copy', as: copy.createElement('div'), wrapper: true, inside };
 }
 

@@ -2,14 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { relatedIndex, type Story } from '../../../utils/search/related-index';
+import { relatedIndex, type Story } from '../utils/search/related-index';
 
 interface Collection {
   readonly docs: readonly Story[];
   readonly relevant: Readonly<Record<string, readonly string[]>>;
 }
 
-const folder = resolve(import.meta.dirname, '../../../../shared/bench/related');
+const folder = resolve(import.meta.dirname, '../../shared/bench/related');
 const RANKS = 5;
 const gain = (rank: number) => 1 / Math.log2(rank + 2);
 
