@@ -13,7 +13,8 @@ const TYPED = new Set(['pre', 'textarea']);
 
 /** Whether an element starts and ends a line of its own in running text. */
 export function isBlock(element: Element): boolean {
-  return !INLINE.has(element.localName);
+  // Custom elements are inline unless a style says otherwise (CSS Display, initial value).
+  return !INLINE.has(element.localName) && !element.localName.includes('-');
 }
 
 /**

@@ -14,7 +14,7 @@ export interface TextBlock {
   readonly isSet: boolean;
 }
 
-const SET = 'figure, table, blockquote, pre, details, dl';
+const SET = 'figure, table, blockquote, pre, details, dl, [class*="caption" i]';
 
 /** Whether an element has text of its own, outside any block within it. */
 function hasOwnText(element: Element): boolean {

@@ -1,7 +1,9 @@
 import { classWords } from '../../dom/class-words';
 import { linkedShare } from '../../dom/linked-share';
+import { isBlock, textLines } from '../../dom/text-lines';
 import type { BlockRule } from '../../rules/furniture/block-rule';
 import { blockRules } from '../../rules/furniture/block-rules';
+import { isProse } from '../../text/prose';
 import type { Cutter } from './cutter';
 
 /** Elements that carry the article's own structure, whatever their class says. */
@@ -16,7 +18,7 @@ export function trimBlocks(body: Element, cutter: Cutter): void {
   const total = Math.max(1, body.textContent?.length ?? 0);
   const ruleOf = new Map<string, BlockRule | undefined>();
   for (const element of body.querySelectorAll('[class], [id]')) {
-    if (!body.contains(element)) continue; // gone with an outer block
+    if (!isBlock(element) || !body.contains(element)) continue; // or gone with an outer block
     const words = classWords(element);
     if (!ruleOf.has(words))
       ruleOf.set(
@@ -28,6 +30,11 @@ export function trimBlocks(body: Element, cutter: Cutter): void {
   }
 }
 
+/** Cards of other stories are links, or labels and headlines without one full sentence. */
+function isCard(element: Element, text: string, leastLinked: number): boolean {
+  return linkedShare(element, text) >= leastLinked || !textLines(element).some(isProse);
+}
+
 function fits(rule: BlockRule, words: string): boolean {
   return rule.words.test(words) && !rule.unless?.test(words);
 }
@@ -37,5 +44,5 @@ function isSmallEnough(element: Element, rule: BlockRule, total: number): boolea
   const text = element.textContent ?? '';
   if (text.length > total * rule.most) return false;
   if (rule.longest && (text.length > rule.longest || element.matches(OWN))) return false;
-  return !rule.linked || linkedShare(element, text) >= rule.linked;
+  return !rule.linked || isCard(element, text, rule.linked);
 }

@@ -6,7 +6,10 @@ import type { Cutter } from './cutter';
 const ALL_LINK = 0.85;
 
 /** Links longer than this are sentences somebody wrote. */
-const LONGEST_LINK_LINE = 220;
+const LONGEST_LINK_LINE = 400;
+
+/** Shorter ones are references: "12", "(see 3)". */
+const SHORTEST_OFFER = 8;
 
 /** Headlines are longer than offers ("Get it for 9.99") and place names. */
 const SHORTEST_HEADLINE = 32;
@@ -42,6 +45,7 @@ function isLinkList(list: Element): boolean {
 
 /** Headings and pictures with a link, quoted posts and entries of a list are the article's own. */
 function isOffer(block: TextBlock): boolean {
-  if (block.isSet || block.isHeading || block.text.length > LONGEST_LINK_LINE) return false;
+  if (block.isSet || block.isHeading) return false;
+  if (block.text.length < SHORTEST_OFFER || block.text.length > LONGEST_LINK_LINE) return false;
   return !block.element.closest('ul, ol') && !block.element.querySelector('img');
 }
