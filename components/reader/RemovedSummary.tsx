@@ -58,7 +58,11 @@ function Samples({ samples }: { readonly samples: readonly string[] }) {
   );
 }
 
+/** What was moved is not gone: the reader sees it above the text or in the credit. */
 function samplesOf(trace: readonly Trace[]): string[] {
-  const samples = trace.map((note) => displayText(note.text ?? '')).filter((text) => text !== '');
+  const samples = trace
+    .filter((note) => !note.did.startsWith('moved'))
+    .map((note) => displayText(note.text ?? ''))
+    .filter((text) => text !== '');
   return [...new Set(samples)].slice(0, MAX_SAMPLES);
 }

@@ -22,9 +22,15 @@ export class Cutter {
   /**
    * Takes an element out, unless its family is switched off or it is more than may still go.
    *
+   * @param did `moved` when the reader finds the text in another place
    * @returns whether it is gone
    */
-  cut(element: Element, family: string, because: string): boolean {
+  cut(
+    element: Element,
+    family: string,
+    because: string,
+    did: 'removed' | 'moved' = 'removed',
+  ): boolean {
     if (this.#without.has(family) || !element.parentNode) return false;
     const text = element.textContent ?? '';
     if (text.length > this.#left.characters) {
@@ -32,7 +38,7 @@ export class Cutter {
       return false;
     }
     this.#left.characters -= text.length;
-    this.#tracer.note('trim', `removed ${family}`, because, text);
+    this.#tracer.note('trim', `${did} ${family}`, because, text);
     element.remove();
     return true;
   }

@@ -24,7 +24,8 @@ export function trimLines(
   for (const block of blocks) {
     const rule = rules.find((one) => fits(one, block.text));
     if (!rule) continue;
-    const gone = cutter.cut(block.element, rule.family, 'its words say so');
+    const did = rule.to === 'credit' ? 'moved' : 'removed';
+    const gone = cutter.cut(block.element, rule.family, 'its words say so', did);
     if (gone && rule.to === 'credit') credit.push(block.text);
   }
   return credit;

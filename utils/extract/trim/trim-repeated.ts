@@ -27,7 +27,7 @@ export function trimRepeated(
     const key = keyOf(block.text);
     if (!key) continue;
     if (isShown(key, shown)) {
-      cutter.cut(block.element, 'repeated-title', 'shown above the text');
+      cutter.cut(block.element, 'repeated-title', 'shown above the text', 'moved');
     } else if (key.length >= SHORTEST_REPEAT && seen.has(key) && !isQuoted(block)) {
       cutter.cut(block.element, 'repeated-line', 'the same line stands before');
     }
