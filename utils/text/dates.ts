@@ -60,7 +60,7 @@ const COMPACT =
 const HALF_DAYS = '오전|오후|午前|午後|上午|下午';
 
 const TIME = new RegExp(
-  `^[^\\p{L}\\d]{0,6}(?:T|(?:\\p{L}{1,10}[요曜]?일?)[.,)]*\\s{1,2}|[(（]\\S{1,4}[)）]\\s*|)?[^\\p{L}\\d]{0,4}(?:(?:at|um|à|às|a las|alle|ore|saat|kl\\.?|om|в)\\s+)?(?<half>${HALF_DAYS})?\\s*(?<hour>\\d{1,2})\\s?[:.hH시時时点]\\s?(?<minute>\\d{2})(?!\\d|[.:]\\d{4})(?::?(?<second>\\d{2}))?(?:[.,]\\d{1,9})?\\s?[분分]?(?:\\s?\\d{1,2}[초秒])?\\s?(?<noon>[ap]\\.?m\\b)?\\.?\\s?\\(?(?<zone>Z\\b|(?:GMT|UTC)?\\s?[+-]\\d{2}:?\\d{2}|[A-Z]{3,4}\\b)?`,
+  `^[^\\p{L}\\d]{0,6}(?:T|(?:(?!${HALF_DAYS})\\p{L}{1,10}[요曜]?일?)[.,)]*\\s{1,2}|[(（]\\S{1,4}[)）]\\s*|)?[^\\p{L}\\d]{0,4}(?:(?:at|um|à|às|a las|alle|ore|saat|kl\\.?|om|в)\\s+)?(?<half>${HALF_DAYS})?\\s*(?<hour>\\d{1,2})\\s?[:.hH시時时点]\\s?(?<minute>\\d{2})(?!\\d|[.:]\\d{4})(?::?(?<second>\\d{2}))?(?:[.,]\\d{1,9})?\\s?[분分]?(?:\\s?\\d{1,2}[초秒])?\\s?(?<noon>[ap]\\.?m\\b)?\\.?\\s?\\(?(?<zone>Z\\b|(?:GMT|UTC)?\\s?[+-]\\d{2}:?\\d{2}|[A-Z]{3,4}\\b)?`,
   'iu',
 );
 
@@ -148,18 +148,26 @@ function orderOf(groups: Groups, hints: DateHints): Groups | null {
 }
 
 function toIso(day: Groups, time: Groups, hints: DateHints): string | null {
-  const era = day.era ? (ERAS[day.era] ?? 0) - 1 : 0;
-  const year = day.short ? 2000 + Number(day.short) : era + (day.y === '元' ? 1 : Number(day.y));
   // 03.05.24 is a day first or nothing: elsewhere it is a version or a price.
   if (day.short && hints.order !== 'day') return null;
+  const year = yearOf(day);
   const month = day.name ? monthNumber(day.name) : Number(day.m);
-  if (!month || month > 12) return null;
-  const dayNumber = Number(day.d);
-  const date = new Date(Date.UTC(year, month - 1, dayNumber));
-  if (date.getUTCDate() !== dayNumber || date.getUTCMonth() !== month - 1) return null;
-  const iso = date.toISOString().slice(0, 10);
-  if (!isPossible(year, iso, hints)) return null;
+  const iso = month ? calendarDay(year, month, Number(day.d)) : null;
+  if (!iso || !isPossible(year, iso, hints)) return null;
   return iso + (timeOf(time, hints) ?? '');
+}
+
+function yearOf(day: Groups): number {
+  if (day.short) return 2000 + Number(day.short);
+  const year = day.y === '元' ? 1 : Number(day.y);
+  return day.era ? (ERAS[day.era] ?? 0) - 1 + year : year;
+}
+
+/** The ISO date, or `null` when the calendar has no such day. */
+function calendarDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal = date.getUTCDate() === day && date.getUTCMonth() === month - 1;
+  return isReal ? date.toISOString().slice(0, 10) : null;
 }
 
 function isPossible(year: number, day: string, hints: DateHints): boolean {

@@ -4,7 +4,7 @@ const LEAD =
 
 /** Korean offices written after a name. */
 const KOREAN_ROLE =
-  /\s*(?:(?:[가-힣]{1,6}\s)?(?:전문|선임|인턴|수습|객원|대|사진|영상|시민|명예)?\s?기자|특파원|논설위원|편집위원|전문위원|아나운서|에디터|리포터|통신원|칼럼니스트|앵커|PD)$/u;
+  /\s*(?:(?:[가-힣]{1,6}\s(?=전문|선임|객원))?(?:전문|선임|인턴|수습|객원|대|사진|영상|시민|명예)?\s?기자|특파원|논설위원|편집위원|전문위원|아나운서|에디터|리포터|통신원|칼럼니스트|앵커|PD)$/u;
 
 /** Between two names. */
 const BETWEEN =
@@ -12,10 +12,10 @@ const BETWEEN =
 
 /** What stands after the names: where the reporter is, what for, when. */
 const TRAIL =
-  /\s+(?:[|–—•-]\s.*|(?:in|aus|for|für|at)\s+\p{Lu}.*|(?:published|updated|posted|last|on|am|le|il|em|el)\s+.*)$/iu;
+  /\s+(?:[|–—•-]\s.*|(?:in|aus|for|für|at)\s+\p{Lu}.*|(?:published|updated|posted|last)\b.*|(?:on|am|le|il|em|el|den)\s+\d.*)$/iu;
 
 const NOT_A_NAME =
-  /[@{}<>[\]=#]|https?:|www\.|\d{2}|^(?:admin|administrator|editor|author|webmaster|root|user|unknown|null|undefined|none|guest|anonymous|관리자|운영자|share|follow|view|read|more|subscribe|comment|contact|advertis|copyright|all rights|min read|image|photo|foto|getty|updated|published)(?:\b|$)/iu;
+  /[@{}<>[\]=#]|https?:|www\.|\d|admin|^(?:no author|posted|publi[sczk]|editor|author|webmaster|root|user|unknown|null|undefined|none|guest|anonymous|관리자|운영자|share|follow|view|read|more|subscribe|comment|contact|advertis|copyright|all rights|min read|image|photo|foto|getty|updated|published)(?:\b|$)/iu;
 
 /** Longest name in words; a longer text is a sentence. */
 const MAX_WORDS = 6;
@@ -33,9 +33,14 @@ export function splitNames(text: string): string[] {
     .trim()
     .replace(LEAD, '')
     .replace(LEAD, '')
-    .replace(TRAIL, '');
+    .replace(TRAIL, '')
+    .replace(KOREAN_ROLE, '');
   const names = new Set<string>();
-  for (const part of bare.split(BETWEEN)) {
+  // Korean names stand side by side with a space between; no name there holds one.
+  const isKorean = /^[가-힣]{2,4}(?:[\s·,/]+[가-힣]{2,4})+$/u.test(bare);
+  const parts = isKorean ? bare.split(/[\s·,/]+/u) : bare.split(BETWEEN);
+  if (parts.some(isSentence)) return [];
+  for (const part of parts) {
     const name = cleanName(part);
     if (name) names.add(name);
   }
@@ -55,8 +60,11 @@ export function cleanName(text: string): string | null {
     .replace(/^[\s"'“”«».,:;·*|/–—-]+|[\s"'“”«»,:;·*|/–—-]+$/gu, '')
     .trim();
   if (name.length < 2 || name.length > 60 || !/\p{L}{2}/u.test(name)) return null;
-  // Names in scripts without spaces are short; a longer run is a sentence.
-  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(name) && name.length > 16) return null;
-  if (NOT_A_NAME.test(name) || name.split(/\s+/).length > MAX_WORDS) return null;
-  return name;
+  return NOT_A_NAME.test(name) || isSentence(name) ? null : name;
+}
+
+/** Names in scripts without spaces are short; others have few words. */
+function isSentence(part: string): boolean {
+  const isUnspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(part);
+  return (isUnspaced && part.length > 16) || part.trim().split(/\s+/).length > MAX_WORDS;
 }
