@@ -1,29 +1,25 @@
-import type { LineExamples, LineRule } from '../line-rule';
+import type { LineExamples } from '../line-rule';
+import type { LinePhrases } from './line-phrases';
 
-export const de: readonly LineRule[] = [
-  {
-    family: 'label',
-    line: /^(anzeige|werbung|advertorial|lesen sie (auch|mehr)( .{0,30})?|das könnte sie auch interessieren|auch interessant|mehr zum thema( .*)?|zum thema|mehr (dazu|aus|von|über|zu) .{0,40}|meistgelesen|häufig gelesen|newsletter( .{0,40})?|weitere (newsletter|informationen|artikel|nachrichten|meldungen|themen)|\d* ?kommentare?|kommentare?drucken|drucken|teilen|merken|vorlesen|schlagwörter( .*)?|themen|quelle[n:]? .{2,60}|bildergalerie|fotostrecke|startseite|empfohlener redaktioneller inhalt|externer inhalt|ein klick für den datenschutz|jetzt weiterlesen\W*|sie sind bereits kunde\W*|vorname|nachname|e-mail-adresse|zur (startseite|merkliste).*|bitte beachten|dieses thema im programm|auf einen blick)\W*$/i,
-    longest: 80,
-  },
-  {
-    family: 'related-line',
-    line: /^\W*((lesen sie|lies|hören sie|sehen sie|mehr)( (auch|hier|mehr|dazu|zum thema)){0,3}[^.!?]{0,60}:|(mehr|weitere)[^.!?]{0,50} (lesen|finden|hören|sehen) sie\b|hier (finden|lesen|können|geht|kommen) (sie|es)\b|alle (infos|informationen|nachrichten|meldungen) |(auch|ebenfalls) interessant:|>>|übersicht:|sendung: .{5,80}\d)/i,
-    longest: 200,
-  },
-  {
-    family: 'sign-up-line',
-    line: /^\W*(jetzt (abonnieren|anmelden|unterstützen|registrieren|testen|melden)|melden sie sich |abonnieren sie |(mit )?(meiner|ihrer|der) anmeldung |sie können (sich|den newsletter|ihre) jederzeit|der perfekte start in den tag|jeden (morgen|tag|montag|abend) .{0,80}|fehler (gefunden|auf|entdeckt)|wir freuen uns über eine mail|inhaltliches feedback|bitte achten sie darauf, dass ihre kommentare|kommentare (müssen|sind|werden)|folgen sie uns|ich (bin damit einverstanden|möchte über)|personenbezogene daten können|um eingebettete inhalte|an dieser stelle find|für [\d.,]+ ?€|zur anmeldung|diesen artikel (teilen|kommentieren)|(hier )?anmelden|gerne als leser)/i,
-    longest: 900,
-  },
+export const de: LinePhrases = [
+  /anzeige|werbung|(lesen sie|lest|lies) (auch|mehr)( .{0,30})?|das könnte .{3,6}auch interessieren|auch interessant|(mehr )?zum thema( finden .*)?|mehr (dazu|aus de[mr] .{2,25})|meistgelesen|häufig gelesen|weitere (informationen|artikel|nachrichten|themen)|kommentare?|drucken|teilen|merken|schlagwörter( .*)?|themen|bildergalerie|empfohlener redaktioneller inhalt|externer inhalt|ein klick für den datenschutz|bitte beachten|dieses thema im programm/,
+  /(lesen sie|lies|lest|hören sie|sehen sie) (auch|hier|mehr|dazu|zum thema)[^.!?]{0,60}:|mehr (dazu|zum thema|hier):|mehr [^.!?]{0,50} (lesen|finden|hören) sie (hier|i[nm]|auf|unter)\b|hier (finden|lesen) (sie|du)\b|hier geht.?.?s zu|auch interessant:|sendung: .{5,80}\d/,
+  /jetzt (kostenlos )?(abonnieren|anmelden|registrieren|testen)( und .*)?\W*$|abonnieren sie |mit (mein|ihr|d)er anmeldung (zu|stimm|erkl)|sie können (sich|ihre) .{0,20}jederzeit|jeden (morgen|tag|montag) .{0,60}(newsletter|postfach|topstor)|fehler (gefunden|auf [\w.]+ entdeckt)\?|folgen sie uns|ich bin damit einverstanden, dass mir |personenbezogene daten können an dritt|um eingebettete inhalte|an dieser stelle finde(n sie|st du)/,
+  /mit (agentur)?material\b|(dpa|afp|apa|sda|epd|kna)([/-][\w/-]{2,20})?$|diese[rs] (artikel|text|beitrag) .{0,30}(zuerst|ursprünglich)\b/,
 ];
 
 /** Lines that match, by family: each is a test. */
 export const deExamples: LineExamples = {
-  label: ['Anzeige', 'Lesen Sie auch', 'Mehr zum Thema', 'Häufig gelesen'],
+  label: ['Anzeige', 'Lesen Sie auch', 'Mehr zum Thema', 'Häufig gelesen', '3 Kommentare'],
   'related-line': [
     'Lesen Sie hier mehr aus der Stadt: Brücke gesperrt',
     '>> Hier finden Sie alle Termine',
+    'Mehr über die Brücke lesen Sie hier.',
   ],
-  'sign-up-line': ['Jetzt abonnieren und weiterlesen.', 'Fehler gefunden? Jetzt melden.'],
+  'sign-up-line': [
+    'Jetzt abonnieren und weiterlesen.',
+    'Fehler gefunden? Jetzt melden.',
+    'Jeden Morgen die Nachrichten der Stadt in Ihrem Postfach',
+  ],
+  'credit-line': ['dpa/lno', 'Mit Agenturmaterial.'],
 };
