@@ -26,22 +26,37 @@ export interface CaseFile {
   readonly why: string;
   readonly contentType?: string;
   readonly facts: Partial<CaseFacts>;
-  /** Words that must not stand anywhere in the markup handed out. */
+  /** Words of the page that must not stand anywhere in the markup handed out. */
   readonly lacks?: readonly string[];
+  /** Checks that are known to fail, each with its cause: the expectation is the truth. */
+  readonly fails?: Partial<Record<CaseCheck, string>>;
 }
+
+/** What is checked: every pinned fact, the text, and what must be absent. */
+export type CaseCheck = keyof CaseFacts | 'text' | 'lacks';
 
 /** Reads a case's folder and runs the engine on its page. */
 export function readCase(folder: string) {
   const expected = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as CaseFile;
   const source = readFileSync(join(folder, 'page.html'), 'utf8');
   const { facts, text, article } = readSource(source, expected.url, expected.contentType);
-  return { expected, facts, text, article };
+  return { expected, source, facts, text, article };
 }
 
 /** Runs the engine on a page's source and lists its facts and lines. */
 export function readSource(source: string, url: string, contentType = 'text/html') {
+  visit(url);
   const article = extractArticle(openPage(source, { contentType }), { url });
   return { article, facts: factsOf(article), text: article?.textContent ?? '' };
+}
+
+/**
+ * Moves the test's window to the page's address, as documents made from text take theirs from it.
+ * Vitest hands out the window of its jsdom environment under this name.
+ */
+function visit(url: string): void {
+  const { jsdom } = globalThis as { jsdom?: { reconfigure(to: { url: string }): void } };
+  jsdom?.reconfigure({ url });
 }
 
 function factsOf(article: ExtractedArticle | null): CaseFacts {

@@ -22,6 +22,8 @@ async function newCase(slug: string, file: string, url: string): Promise<string>
     'Document',
     'NodeFilter',
     'HTMLSlotElement',
+    'HTMLIFrameElement',
+    'HTMLFrameElement',
     'HTMLElement',
     'Text',
   ]) {
