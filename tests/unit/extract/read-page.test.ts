@@ -35,7 +35,7 @@ describe('readPage', () => {
 
   it('gives up on a page past the caps', () => {
     expect(failureOf(`<p>${'long text '.repeat(1_100_000)}</p>`)).toBe('page-too-large');
-  });
+  }, 60_000);
 
   it('reads anyway when asked', () => {
     const short = '<main><p>The bridge is open again today.</p></main>';
