@@ -25,8 +25,9 @@ export type CopySign =
   | 'spam-menus';
 
 /**
- * Everything the page claims about the article, unsettled. Lists keep the order of reading.
- * Times are ISO 8601: a date (`2026-03-19`) or a time with offset (`2025-09-05T08:44:00+09:00`).
+ * Everything the page claims about the article, unsettled. Lists keep the order of reading; times
+ * and bylines are as the page writes them. Settling makes of them ISO 8601 dates (`2026-03-19`),
+ * times with offset (`2025-09-05T08:44:00+09:00`), and one name a person.
  */
 export interface PageClaims {
   readonly title: readonly Claim<string>[];
@@ -35,7 +36,6 @@ export interface PageClaims {
   /** The summary under the title. */
   readonly deck: readonly Claim<string>[];
   readonly outlet: readonly Claim<OutletClue>[];
-  /** One person a claim. */
   readonly byline: readonly Claim<string>[];
   readonly published: readonly Claim<string>[];
   readonly modified: readonly Claim<string>[];

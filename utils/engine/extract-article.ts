@@ -3,12 +3,14 @@ import type { Trace } from '../article/reading';
 import { finishReading } from '../extract/finish-reading';
 import { findArticle } from '../extract/read-page';
 import { settleArticle } from '../metadata/settle-article';
+import { signedName } from '../metadata/signed-name';
 import { sanitizeToText } from '../sanitize/sanitize-html';
 
 /** An article as the engine hands it to other programs. */
 export interface ExtractedArticle {
   /** The headline, with the outlet's own label in brackets before it where it has one. */
   readonly title: string | null;
+  /** The reporters as the article signs them, with a role where it is written behind the name. */
   readonly byline: string | null;
   /** The outlet claimed; on a copy that is not the site it was read on. */
   readonly siteName: string | null;
@@ -46,7 +48,8 @@ export function extractArticle(
   const { facts } = article;
   return {
     title: facts.title.best && withLabel(facts.title.best.value, facts.kicker.best?.value),
-    byline: facts.byline.best?.value.join(', ') ?? null,
+    byline:
+      facts.byline.best?.value.map((name) => signedName(name, article.text)).join(', ') ?? null,
     siteName: facts.outlet.best?.value.name ?? null,
     publishedTime: facts.published.best?.value ?? null,
     lang: facts.language.best?.value ?? null,

@@ -79,10 +79,31 @@ export function chooseCopy(
   if (name === 'textarea') return copyTextarea(element, copy);
   if (name === 'iframe' || name === 'frame') return copyFrame(element, copy);
   if (name === 'button') return copyPictures(element, copy);
+  if (PICTURES.has(name)) return { do: 'copy', as: copyPicture(element, copy), wrapper: false };
   const part = partOfPage(element, name, options);
   if (part) return { do: 'prune', as: part };
   if (!options.lenient && isHidden(element)) return { do: 'prune', as: 'hidden' };
   return { do: 'copy', as: copyOf(element, name, copy, options), wrapper: WRAPPERS.has(name) };
+}
+
+/** Pictures; those of AMP pages are elements of their own (amp.dev, amp-img). */
+const PICTURES = new Set(['img', 'amp-img', 'amp-anim']);
+
+/**
+ * A lazy picture is hidden until it loads, and may have its address only in the sources beside it;
+ * Readability would drop both kinds.
+ */
+function copyPicture(element: Element, copy: Document): Element {
+  const picture = copy.createElement('img');
+  for (const { name, value } of element.attributes) {
+    if (name !== 'style' && name !== 'name' && name !== 'hidden') picture.setAttribute(name, value);
+  }
+  const sources = element.parentElement?.localName === 'picture' ? element.parentElement : null;
+  if (sources && !picture.getAttribute('src') && !picture.getAttribute('srcset')) {
+    const set = elementsOf(sources, 'source[srcset]')[0]?.getAttribute('srcset');
+    if (set) picture.setAttribute('srcset', set);
+  }
+  return picture;
 }
 
 /** Every name in {@link consentDialogs} holds one of these. */

@@ -3,6 +3,7 @@ import { textLines } from '../dom/text-lines';
 import { collectArticleClaims } from '../metadata/collect-article-claims';
 import { mergeClaims } from '../metadata/merge-claims';
 import { countKept } from './count-kept';
+import { repairCaptions } from './repair-captions';
 import { repairImages } from './repair-images';
 import { repairLinks } from './repair-links';
 import { Tracer } from './trace';
@@ -34,6 +35,7 @@ export function finishReading(
   if (dropped > 0) {
     tracer.note('repair-images', `dropped ${dropped} pictures`, 'no address, or 1×1');
   }
+  repairCaptions(body);
   repairLinks(body, found.baseUrl);
   const credit = trimFurniture(body, { claims, tracer, isWhole, without });
   const lines = textLines(body);

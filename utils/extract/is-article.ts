@@ -7,6 +7,9 @@ const LEAST_PROSE = 80;
 /** Bulletins (earthquakes, results, prices) have few sentences, but much text of their own. */
 const LEAST_UNLINKED = 300;
 
+/** Rows of a board's list have dates and names beside their links; a bulletin links little. */
+const BULLETIN_LINKED = 0.2;
+
 /** A list page's text is mostly links; an article's hardly ever is. */
 const MOST_LINKED = 0.5;
 
@@ -23,7 +26,8 @@ export function whyNotArticle(reading: CandidateReading): string | null {
   const share = linked / Math.max(1, reading.characters);
   if (share > MOST_LINKED) return `${Math.round(share * 100)} % of the text are links`;
   const prose = proseLength(reading.lines);
-  if (prose < LEAST_PROSE && reading.characters - linked < LEAST_UNLINKED) {
+  const isBulletin = reading.characters - linked >= LEAST_UNLINKED && share < BULLETIN_LINKED;
+  if (prose < LEAST_PROSE && !isBulletin) {
     return `only ${prose} characters of running text`;
   }
   return null;

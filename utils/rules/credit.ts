@@ -6,7 +6,7 @@ export interface CreditRule {
   readonly id: string;
   /**
    * Regular expression (flags `u`), matched against one line of the article. Braces stand for the
-   * parts in `credits/parts.ts`; the groups `outlet`, `person` and `mail` are what it tells.
+   * parts in `credits/parts.ts`; the groups `outlet` and `person` are what it tells.
    */
   readonly pattern: string;
   /** Where the line stands: among the first few, among the last or short ones, or anywhere. */

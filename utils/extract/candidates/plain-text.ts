@@ -66,8 +66,18 @@ function bestRun(lines: readonly string[]): { from: number; to: number } | null 
     if (sum > (best?.sum ?? 0)) best = { from, to: index, sum };
   }
   if (!best) return null;
-  while (CREDIT.test(lines[best.to + 1] ?? '')) best.to += 1;
-  return best;
+  return { from: best.from, to: withCredit(lines, best.to) };
+}
+
+/** A reporter's or rights line belongs to the article, also behind a last caption. */
+function withCredit(lines: readonly string[], last: number): number {
+  let end = last;
+  for (let next = last + 1; next < lines.length; next++) {
+    const line = lines[next] ?? '';
+    if (CREDIT.test(line)) end = next;
+    else if (!CAPTION.test(line)) break;
+  }
+  return end;
 }
 
 function gainOf(line: string): number {

@@ -1,7 +1,7 @@
 import type { Tracer } from '../trace';
 
 /** All cuts of one article together take at most this share of its text; the rest is undone. */
-const MOST_OF_ARTICLE = 0.6;
+const MOST_OF_ARTICLE = 0.7;
 
 /** Removes parts of an article with a note each, and stops before too much is gone. */
 export class Cutter {

@@ -39,10 +39,15 @@ function fits(rule: BlockRule, words: string): boolean {
   return rule.words.test(words) && !rule.unless?.test(words);
 }
 
+/** In a short article a box of this many characters is a large share, but a box all the same. */
+const SMALL_BLOCK = 450;
+const SMALL_SHARE = 0.45;
+
 /** The class alone convicts nobody: an article's own block may be called "paywall". */
 function isSmallEnough(element: Element, rule: BlockRule, total: number): boolean {
   const text = element.textContent ?? '';
-  if (text.length > total * rule.most) return false;
+  const most = Math.max(total * rule.most, Math.min(SMALL_BLOCK, total * SMALL_SHARE));
+  if (text.length > most) return false;
   if (rule.longest && (text.length > rule.longest || element.matches(OWN))) return false;
   return !rule.linked || isCard(element, text, rule.linked);
 }

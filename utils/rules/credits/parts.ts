@@ -1,6 +1,7 @@
 /**
  * What the braces in credit patterns stand for. Names with nothing but spaces between them are only
- * read where brackets or the beginning of the line mark them off (`koreans`). `outlet` and the parts for names become groups; every pattern holds each of them at most once.
+ * read where brackets or the beginning of the line mark them off (`koreans`). `outlet` and the parts
+ * for names become groups; every pattern holds each of them at most once.
  */
 export const creditParts: Readonly<Record<string, string>> = {
   outlet: "(?<outlet>[\\p{L}\\d](?:[\\p{L}\\d .&!+'’·-]{0,28}?[\\p{L}\\d!+])?)",

@@ -10,6 +10,12 @@ export const blockRules: readonly BlockRule[] = [
     most: 0.3,
   },
   {
+    family: 'next-story',
+    why: 'whole stories appended after the article',
+    words: /\b(next (article|story|stories|post)s?|infinite (scroll|article|story)\w*)\b/,
+    most: 0.65,
+  },
+  {
     family: 'teaser',
     why: 'cards of other stories: blocks named so that are links in good part',
     words: /\b(\w*teaser\w*|rail|promo\w*|story link|article preview|preview article|preview)\b/,
@@ -97,6 +103,7 @@ export const blockRules: readonly BlockRule[] = [
 /** A class that matches each family, and one that must not: both are tests. */
 export const blockExamples: BlockExamples = {
   related: { yes: 'sdc-article-related-stories', no: 'story-body' },
+  'next-story': { yes: 'next-article', no: 'next-steps' },
   teaser: { yes: 'c-inline-teaser-list__item', no: 'trail-map' },
   newsletter: { yes: 'NewsletterBox_root__rh9I2', no: 'article-body' },
   share: { yes: 'js-article-tools print-tools', no: 'shared-history' },
