@@ -23,7 +23,8 @@ export function trimLines(
   const rules = lineRulesFor(language, sampleOf(blocks));
   for (const block of blocks) {
     const rule = rules.find((one) => fits(one, block.text));
-    if (!rule) continue;
+    // A caption's own credit stays with its picture.
+    if (!rule || (rule.to === 'credit' && block.isSet)) continue;
     const did = rule.to === 'credit' ? 'moved' : 'removed';
     const gone = cutter.cut(block.element, rule.family, 'its words say so', did);
     if (gone && rule.to === 'credit') credit.push(block.text);
