@@ -8,7 +8,15 @@ import { attributeOf } from './own-members';
  */
 export function classWords(element: Element): string {
   const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  if (names === ' ') return '';
+  return names === ' ' ? '' : wordsIn(names);
+}
+
+/**
+ * The words of names as programmers join them: `NewsletterBox_root` gives `newsletter box root`.
+ *
+ * @param names class names, ids
+ */
+export function wordsIn(names: string): string {
   return names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -12,9 +12,12 @@ export interface TextBlock {
   readonly isHeading: boolean;
   /** Inside a figure, table, quotation or code, which are judged as a whole. */
   readonly isSet: boolean;
+  /** A caption or credit of a picture. */
+  readonly isCaption: boolean;
 }
 
-const SET = 'figure, table, blockquote, pre, details, dl, [class*="caption" i]';
+const CAPTION = 'figcaption, [class*="caption" i]';
+const SET = `figure, table, blockquote, pre, details, dl, ${CAPTION}`;
 
 /** Whether an element has text of its own, outside any block within it. */
 function hasOwnText(element: Element): boolean {
@@ -42,6 +45,7 @@ export function textBlocks(body: Element): TextBlock[] {
       isProse: isProse(text),
       isHeading: /^h[1-6]$/.test(element.localName),
       isSet: element.closest(SET) !== null,
+      isCaption: element.closest(CAPTION) !== null,
     });
   }
   return blocks;

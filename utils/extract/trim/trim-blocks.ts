@@ -1,4 +1,4 @@
-import { classWords } from '../../dom/class-words';
+import { wordsIn } from '../../dom/class-words';
 import { linkedShare } from '../../dom/linked-share';
 import { isBlock, textLines } from '../../dom/text-lines';
 import type { BlockRule } from '../../rules/furniture/block-rule';
@@ -19,7 +19,7 @@ export function trimBlocks(body: Element, cutter: Cutter): void {
   const ruleOf = new Map<string, BlockRule | undefined>();
   for (const element of body.querySelectorAll('[class], [id]')) {
     if (!isBlock(element) || !body.contains(element)) continue; // or gone with an outer block
-    const words = classWords(element);
+    const words = namesOf(element);
     if (!ruleOf.has(words))
       ruleOf.set(
         words,
@@ -28,6 +28,12 @@ export function trimBlocks(body: Element, cutter: Cutter): void {
     const rule = ruleOf.get(words);
     if (rule && isSmallEnough(element, rule, total)) cutter.cut(element, rule.family, rule.why);
   }
+}
+
+/** The id of a heading is the heading itself, as a slug: "what-is-social-shopping". */
+function namesOf(element: Element): string {
+  const isHeading = /^h[1-6]$/.test(element.localName);
+  return wordsIn(isHeading ? element.className : `${element.className} ${element.id}`);
 }
 
 /** Cards of other stories are links, or labels and headlines without one full sentence. */

@@ -24,7 +24,7 @@ export function trimLines(
   for (const block of blocks) {
     const rule = rules.find((one) => fits(one, block.text));
     // A caption's own credit stays with its picture.
-    if (!rule || (rule.to === 'credit' && block.isSet)) continue;
+    if (!rule || (rule.to === 'credit' && block.isCaption)) continue;
     const did = rule.to === 'credit' ? 'moved' : 'removed';
     const gone = cutter.cut(block.element, rule.family, 'its words say so', did);
     if (gone && rule.to === 'credit') credit.push(block.text);

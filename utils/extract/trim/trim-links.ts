@@ -9,10 +9,13 @@ const ALL_LINK = 0.85;
 const LONGEST_LINK_LINE = 400;
 
 /** Shorter ones are references: "12", "(see 3)". */
-const SHORTEST_OFFER = 8;
+const SHORTEST_OFFER = 14;
 
 /** Headlines are longer than offers ("Get it for 9.99") and place names. */
 const SHORTEST_HEADLINE = 32;
+
+/** More lists of links than this are what the article is about: products, sources. */
+const MOST_LISTS = 3;
 
 /** In an article of which this share of blocks are links, the links are the article. */
 const LINK_ARTICLE = 0.5;
@@ -27,8 +30,9 @@ const LINK_ARTICLE = 0.5;
 export function trimLinks(body: Element, blocks: readonly TextBlock[], cutter: Cutter): void {
   const links = blocks.filter((block) => block.linked >= ALL_LINK);
   if (links.length > blocks.length * LINK_ARTICLE) return;
-  for (const list of body.querySelectorAll('ul, ol')) {
-    if (isLinkList(list)) cutter.cut(list, 'link-list', 'a list of nothing but links');
+  const lists = [...body.querySelectorAll('ul, ol')].filter(isLinkList);
+  if (lists.length <= MOST_LISTS) {
+    for (const list of lists) cutter.cut(list, 'link-list', 'a list of nothing but links');
   }
   for (const block of links) {
     if (body.contains(block.element) && isOffer(block)) {

@@ -9,8 +9,8 @@ const SHORTEST_REPEAT = 24;
 const TITLE_SHARE = 0.6;
 
 /**
- * Removes the headline where the text repeats it, and lines that stand there twice, such as the
- * captions of a gallery.
+ * Removes the headline where the text repeats it, and captions that stand there twice, as in
+ * galleries. Other lines repeat on purpose: in tables of contents, lists and pull quotes.
  *
  * @param blocks the article's text blocks
  * @param options.deckToo also removes the deck, where it is known to stand in the text
@@ -28,8 +28,8 @@ export function trimRepeated(
     if (!key) continue;
     if (isShown(key, shown)) {
       cutter.cut(block.element, 'repeated-title', 'shown above the text', 'moved');
-    } else if (key.length >= SHORTEST_REPEAT && seen.has(key) && !isQuoted(block)) {
-      cutter.cut(block.element, 'repeated-line', 'the same line stands before');
+    } else if (block.isCaption && key.length >= SHORTEST_REPEAT && seen.has(key)) {
+      cutter.cut(block.element, 'repeated-caption', 'the same caption stands before');
     }
     seen.add(key);
   }
@@ -45,11 +45,6 @@ function shownAbove(claims: PageClaims, options: { deckToo: boolean }): string[]
 /** A page's title goes on with names of sections and of the site. */
 function isShown(key: string, shown: readonly string[]): boolean {
   return shown.some((one) => one.startsWith(key) && key.length > one.length * TITLE_SHARE);
-}
-
-/** Sentences repeat on purpose: as a pull quote, in a chain of posts. */
-function isQuoted(block: TextBlock): boolean {
-  return block.element.closest('blockquote') !== null || (block.isProse && !block.isSet);
 }
 
 function keyOf(text: string): string {
