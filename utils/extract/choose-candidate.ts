@@ -1,5 +1,4 @@
 import type { CandidateKind } from '../article/reading';
-import { proseLength } from '../text/prose';
 import type { CandidateReading } from './read-candidate';
 
 /** What was chosen, and why, in words for the trace. */
@@ -26,7 +25,7 @@ export function chooseCandidate(readings: readonly CandidateReading[]): Choice |
   if (strong) return { reading: strong, because: strong.candidate.because };
   const page = readings.find((one) => one.candidate.kind === 'page');
   const data = readings.find((one) => one.candidate.kind === 'json-ld');
-  if (data && (!page || proseLength(data.lines) > FULLER * proseLength(page.lines))) {
+  if (data && (!page || data.prose > FULLER * page.prose)) {
     return { reading: data, because: `${data.candidate.because}, and more of it than the page` };
   }
   return page ? { reading: page, because: 'the page’s own markup' } : null;

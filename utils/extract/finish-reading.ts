@@ -31,11 +31,16 @@ export function finishReading(
   const { url, via, header, isWhole } = found;
   const text = textLines(body).join('\n');
   const claims = mergeClaims(found.claims, collectArticleClaims({ body, text, header, via, url }));
-  const { dropped } = repairImages(body);
+  const { repaired, dropped } = repairImages(body);
+  if (repaired > 0) {
+    tracer.note('repair-images', `gave ${repaired} pictures another address`, 'they load lazily');
+  }
   if (dropped > 0) {
     tracer.note('repair-images', `dropped ${dropped} pictures`, 'no address, or 1×1');
   }
-  repairCaptions(body);
+  const paired = repairCaptions(body);
+  if (paired > 0)
+    tracer.note('repair-captions', `paired ${paired} captions`, 'inline beside a picture');
   repairLinks(body, found.baseUrl);
   const credit = trimFurniture(body, { claims, tracer, isWhole, without });
   const lines = textLines(body);

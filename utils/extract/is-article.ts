@@ -1,4 +1,3 @@
-import { proseLength } from '../text/prose';
 import type { CandidateReading } from './read-candidate';
 
 /** Running text of a Korean or Japanese brief: two sentences. Latin needs about twice as much. */
@@ -25,7 +24,7 @@ export function whyNotArticle(reading: CandidateReading): string | null {
   );
   const share = linked / Math.max(1, reading.characters);
   if (share > MOST_LINKED) return `${Math.round(share * 100)} % of the text are links`;
-  const prose = proseLength(reading.lines);
+  const { prose } = reading;
   const isBulletin = reading.characters - linked >= LEAST_UNLINKED && share < BULLETIN_LINKED;
   if (prose < LEAST_PROSE && !isBulletin) {
     return `only ${prose} characters of running text`;

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { linkedShare } from '../dom/linked-share';
 import { textLines } from '../dom/text-lines';
 import { wrapLooseText } from '../dom/wrap-loose-text';
+import { proseLength } from '../text/prose';
 import type { Candidate } from './candidates/candidate';
 
 /** A candidate after Readability has read it. */
@@ -11,6 +12,8 @@ export interface CandidateReading {
   readonly body: Element;
   readonly lines: readonly string[];
   readonly characters: number;
+  /** Characters of running text. */
+  readonly prose: number;
 }
 
 /**
@@ -63,5 +66,6 @@ function dropUnseen(body: Element): void {
 
 function readingOf(candidate: Candidate, body: Element): CandidateReading {
   const lines = textLines(body);
-  return { candidate, body, lines, characters: lines.reduce((sum, line) => sum + line.length, 0) };
+  const characters = lines.reduce((sum, line) => sum + line.length, 0);
+  return { candidate, body, lines, characters, prose: proseLength(lines) };
 }

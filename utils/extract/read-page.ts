@@ -148,7 +148,7 @@ function secondLook(
       because: 'the page has more running text than was found',
     };
   }
-  if (!wishes.lenient && leftOut(capture) > (doubt ? LEAST_PROSE : foundProse(choice))) {
+  if (!wishes.lenient && leftOut(capture) > (doubt ? LEAST_PROSE : (choice?.reading.prose ?? 0))) {
     return { wishes: { lenient: true }, because: 'more running text was left out than was found' };
   }
   return null;
@@ -174,19 +174,13 @@ function readCandidates(capture: Capture, effort: Effort, tracer: Tracer): Candi
 
 /** Whether a short reading left most of the page's running text behind. */
 function missesText(reading: CandidateReading, pageLines: readonly string[]): boolean {
-  return (
-    reading.characters < BRIEF_READING && proseLength(pageLines) > 2 * proseLength(reading.lines)
-  );
+  return reading.characters < BRIEF_READING && proseLength(pageLines) > 2 * reading.prose;
 }
 
 /** Running text in parts that were left out for being hidden, or a landmark. */
 function leftOut(capture: Capture): number {
   const parts = capture.pruned.filter((part) => part.as !== 'consent' && part.as !== 'dialog');
   return Math.max(0, ...parts.map((part) => part.prose));
-}
-
-function foundProse(choice: Choice | null): number {
-  return choice ? proseLength(choice.reading.lines) : 0;
 }
 
 function tracePruned(capture: Capture, tracer: Tracer): void {

@@ -40,7 +40,8 @@ export function findHtmlSource(capture: Capture): Candidate | null {
   const pageLines = textLines(capture.document.body);
   const source = decodeLayers(shown.lines.join('\n'));
   const document = parseHtml(source);
-  const insideProse = proseLength(textLines(document.body));
+  const inside = textLines(document.body);
+  const insideProse = proseLength(inside);
   const around = pageLines.filter((line) => !shown.lines.includes(line));
   if (insideProse < LEAST_PROSE || insideProse <= proseLength(around)) return null;
 
@@ -50,7 +51,7 @@ export function findHtmlSource(capture: Capture): Candidate | null {
     document,
     isWhole: true,
     header: start < 0 ? [] : pageLines.slice(Math.max(0, start - MAX_HEADER_LINES), start),
-    sourceCharacters: Math.max(0, source.length - textLines(document.body).join('').length),
+    sourceCharacters: Math.max(0, source.length - inside.join('').length),
     because: `${shown.tags} HTML tags stand in the visible text`,
   };
 }

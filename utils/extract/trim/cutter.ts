@@ -5,7 +5,8 @@ const MOST_OF_ARTICLE = 0.7;
 
 /** Removes parts of an article with a note each, and stops before too much is gone. */
 export class Cutter {
-  readonly #left: { characters: number };
+  /** Characters that may still go. */
+  #left: number;
   readonly #tracer: Tracer;
   readonly #without: ReadonlySet<string>;
 
@@ -14,7 +15,7 @@ export class Cutter {
    * @param without families of rules that are switched off, to measure what they gain
    */
   constructor(characters: number, tracer: Tracer, without: ReadonlySet<string>) {
-    this.#left = { characters: characters * MOST_OF_ARTICLE };
+    this.#left = characters * MOST_OF_ARTICLE;
     this.#tracer = tracer;
     this.#without = without;
   }
@@ -33,11 +34,11 @@ export class Cutter {
   ): boolean {
     if (this.#without.has(family) || !element.parentNode) return false;
     const text = element.textContent ?? '';
-    if (text.length > this.#left.characters) {
+    if (text.length > this.#left) {
       this.#tracer.note('trim', `kept ${family}`, 'too much of the text would go', text);
       return false;
     }
-    this.#left.characters -= text.length;
+    this.#left -= text.length;
     this.#tracer.note('trim', `${did} ${family}`, because, text);
     element.remove();
     return true;

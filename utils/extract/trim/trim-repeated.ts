@@ -1,4 +1,5 @@
 import type { PageClaims } from '../../article/reading';
+import { fold } from '../../text/fold';
 import type { TextBlock } from './blocks';
 import type { Cutter } from './cutter';
 
@@ -48,8 +49,5 @@ function isShown(key: string, shown: readonly string[]): boolean {
 }
 
 function keyOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
