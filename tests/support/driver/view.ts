@@ -49,8 +49,26 @@ export function makeView(name: string, door: ViewDoor): View {
       await waitFor(selector);
       await door.click(selector);
     },
-    screenshot: door.screenshot,
+    screenshot: async (path) => {
+      await waitUntil(() => evaluate(isStill, null));
+      await new Promise((done) => setTimeout(done, PAINT_MS));
+      await door.screenshot(path);
+    },
   };
+}
+
+/** Rows outside the first frame (`content-visibility: auto`) are painted a few frames later. */
+const PAINT_MS = 250;
+
+/** Whether every change of colour or border has ended; runs in the page. */
+function isStill(): boolean {
+  return document
+    .getAnimations()
+    .every(
+      (one) =>
+        one.playState !== 'running' ||
+        one.effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY,
+    );
 }
 
 /**
