@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { checkLibrary } from '../../utils/actions/check-library';
 import {
   forgetArticle,
   listSaved,
@@ -10,6 +11,8 @@ import type { SavedArticle, SavedSummary } from '../../utils/article/saved';
 export interface LibraryHold {
   /** `null` until the list was read for the first time. */
   readonly saved: readonly SavedSummary[] | null;
+  /** Whether the list is empty only because the browser does not open it. */
+  readonly shut: boolean;
   /** What was deleted and can still be brought back. */
   readonly removed: readonly SavedArticle[];
   /** How many could not be brought back by the last undo. */
@@ -23,12 +26,16 @@ export interface LibraryHold {
 /** The list of saved articles, kept up to date, with delete and undo. */
 export function useLibrary(): LibraryHold {
   const [saved, setSaved] = useState<readonly SavedSummary[] | null>(null);
+  const [shut, setShut] = useState(false);
   const [removed, setRemoved] = useState<readonly SavedArticle[]>([]);
   const [lost, setLost] = useState(0);
 
   const refresh = useCallback(async (signal?: AbortSignal) => {
     const list = await listSaved();
-    if (!signal?.aborted) setSaved(list);
+    const isShut = list.length === 0 && !(await checkLibrary()).ok;
+    if (signal?.aborted) return;
+    setShut(isShut);
+    setSaved(list);
   }, []);
 
   useEffect(() => {
@@ -57,6 +64,7 @@ export function useLibrary(): LibraryHold {
 
   return {
     saved,
+    shut,
     removed,
     lost,
     remove: (id) => void remove(id),

@@ -7,15 +7,16 @@ import { Skeleton } from '../ui/Skeleton';
 import { EmptyShelf } from './EmptyShelf';
 import './LibraryList.css';
 import { LibraryRow } from './LibraryRow';
+import { ShutShelf } from './ShutShelf';
 import { UndoToast } from './UndoToast';
 
 /** All saved articles, newest first. */
 export function LibraryList({ hold }: { readonly hold: LibraryHold }) {
   const { t } = useWords();
-  const { saved } = hold;
+  const { saved, shut } = hold;
   usePageTitle(t('page_library'));
   return (
-    <main class="library" data-screen="library" data-state={stateOf(saved)}>
+    <main class="library" data-screen="library" data-state={stateOf(hold)}>
       <header class="library-top">
         <img src="/icon.svg" width="32" height="32" alt="" />
         <h1 tabIndex={-1}>{t('page_library')}</h1>
@@ -25,7 +26,7 @@ export function LibraryList({ hold }: { readonly hold: LibraryHold }) {
         <SettingsLink />
       </header>
       {saved === null ? <LoadingRows /> : null}
-      {saved?.length === 0 ? <EmptyShelf /> : null}
+      {saved?.length === 0 ? shut ? <ShutShelf /> : <EmptyShelf /> : null}
       {saved && saved.length > 0 ? <Rows hold={hold} /> : null}
       <UndoToast {...hold} />
     </main>
@@ -80,7 +81,8 @@ function LoadingRows() {
   );
 }
 
-function stateOf(saved: LibraryHold['saved']): 'loading' | 'empty' | 'list' {
+function stateOf({ saved, shut }: LibraryHold): 'loading' | 'failure' | 'empty' | 'list' {
   if (saved === null) return 'loading';
+  if (shut) return 'failure';
   return saved.length === 0 ? 'empty' : 'list';
 }

@@ -141,6 +141,9 @@ export const en = {
   library_count_other: '$1 articles',
   library_local: 'Articles stay on this device.',
   library_saved_at: 'Saved $1',
+  library_shut_title: 'The library cannot be opened',
+  library_shut_body:
+    'That does not mean it is empty. Close other windows of Masthead, or restart the browser, and try again.',
   library_empty_title: 'Nothing saved yet',
   library_empty_body:
     'Open an article, click the Masthead button in the toolbar and choose Save. Its text will wait here, even offline.',

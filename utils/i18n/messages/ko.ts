@@ -138,6 +138,9 @@ export const ko: Readonly<Record<KoreanKey, string>> = {
   library_count_other: '글 $1개',
   library_local: '글은 이 기기에만 저장됩니다.',
   library_saved_at: '$1 저장',
+  library_shut_title: '보관함을 열 수 없습니다',
+  library_shut_body:
+    '비어 있다는 뜻은 아닙니다. Masthead의 다른 창을 닫거나 브라우저를 다시 시작한 뒤 다시 시도해 보세요.',
   library_empty_title: '아직 저장한 글이 없습니다',
   library_empty_body:
     '기사를 열고 도구 모음의 Masthead 단추를 눌러 저장하세요. 글은 인터넷이 끊겨도 여기서 읽을 수 있습니다.',

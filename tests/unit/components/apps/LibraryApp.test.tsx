@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryApp } from '../../../../components/apps/LibraryApp';
+import { checkLibrary } from '../../../../utils/actions/check-library';
 import { findRelated } from '../../../../utils/actions/find-related';
 import {
   forgetArticle,
@@ -16,6 +17,7 @@ import { click, find, settle, show } from '../../../support/render';
 import { makeSaved } from '../../../support/summary';
 
 vi.mock('../../../../utils/actions/saved-articles');
+vi.mock('../../../../utils/actions/check-library');
 vi.mock('../../../../utils/actions/find-related');
 vi.mock('../../../../utils/actions/open-panel');
 
@@ -29,6 +31,7 @@ beforeEach(() => {
     makeSaved({ id: 'new', title: '새 글', copy: 'mirror-copy' }),
     makeSaved({ id: 'old', title: '옛 글', outlet: null, published: null }),
   ];
+  vi.mocked(checkLibrary).mockResolvedValue(succeed(null));
   vi.mocked(findRelated).mockResolvedValue([]);
   vi.mocked(listSaved).mockImplementation(async () => shelf.map(({ summary }) => summary));
   vi.mocked(openSaved).mockImplementation(async (id) => take(id) ?? null);
@@ -65,6 +68,16 @@ describe('the list', () => {
     const place = await show(<LibraryApp />);
     expect(find(place, 'main').dataset.state).toBe('empty');
     expect(place.textContent).toContain('아직 저장한 글이 없습니다');
+  });
+
+  it('does not call a list empty that the browser keeps shut', async () => {
+    shelf = [];
+    vi.mocked(checkLibrary).mockResolvedValue(fail('storage-unavailable'));
+    const place = await show(<LibraryApp />);
+    expect(find(place, 'main').dataset.state).toBe('failure');
+    expect(place.textContent).toContain('보관함을 열 수 없습니다');
+    expect(place.textContent).not.toContain('아직 저장한 글이 없습니다');
+    expect(find(place, '[data-action="retry"]').textContent).toBe('다시 시도');
   });
 
   it('follows saves from other windows', async () => {
